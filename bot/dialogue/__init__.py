@@ -1,0 +1,1 @@
+"""(state, what was heard) -> (state, screen): pure, no text, no I/O."""

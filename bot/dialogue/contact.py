@@ -1,0 +1,14 @@
+"""Where to reach a person (dialogue.md, 19)."""
+
+from seatwise.bot.dialogue.screen import Literal, Text
+from seatwise.pricing.price_book import PriceBook
+
+
+def person(book: PriceBook) -> Text:
+    """The contact, else the pricing page, said as such."""
+    seller = book.seller
+    if seller.contact_url is not None:
+        return Text("human-contact", {"url": Literal(seller.contact_url)})
+    if seller.pricing_url is not None:
+        return Text("human-pricing-page", {"url": Literal(seller.pricing_url)})
+    return Text("human-not-stated")

@@ -1,0 +1,49 @@
+"""What a message wants beside telling facts: the answers that leave the facts as they are."""
+
+from collections.abc import Iterable
+
+from seatwise.bot.dialogue.contact import person
+from seatwise.bot.dialogue.explain import explain
+from seatwise.bot.dialogue.prices import Prices
+from seatwise.bot.dialogue.screen import Block, Note, Paragraph, Text, Tone
+from seatwise.bot.dialogue.understood import Intent, Understood
+from seatwise.pricing.price_book import PriceBook
+
+
+def hello() -> tuple[Block, ...]:
+    """The first words: a bot, what it does, how to reach a person, start anew, be forgotten (dialogue.md, 19)."""
+    return (
+        Paragraph(Text("hello")),
+        Note(Tone.INFO, Text("help-commands")),
+        Note(Tone.INFO, Text("privacy")),
+    )
+
+
+def help_(book: PriceBook) -> tuple[Block, ...]:
+    """All that is always in view, and how to talk to the bot."""
+    return (
+        Paragraph(Text("help-bot")),
+        Paragraph(Text("help-example")),
+        Paragraph(Text("help-commands")),
+        Paragraph(person(book)),
+        Note(Tone.INFO, Text("privacy")),
+    )
+
+
+def answer(said: Understood, prices: Prices) -> Iterable[Block]:
+    """The answer to an intent that changes nothing; nothing for the others."""
+    match said.intent:
+        case Intent.HELP:
+            yield from help_(prices.book)
+        case Intent.EXPLAIN:
+            yield from explain(said.topic, prices)
+        case Intent.HUMAN:
+            yield Paragraph(person(prices.book))
+        case Intent.GREETING:
+            yield Paragraph(Text("greeting"))
+        case Intent.THANKS:
+            yield Paragraph(Text("thanks"))
+        case Intent.YES | Intent.NO if not said.tells:
+            yield Paragraph(Text("yes-or-no-to-what"))
+        case _:
+            return

@@ -1,0 +1,1 @@
+"""What is kept: conversations, turns and issued quotes, in SQLite or PostgreSQL. Used through `store.store`."""

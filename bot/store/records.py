@@ -1,0 +1,150 @@
+"""The plain values that go into the store and come out, byte for byte."""
+
+from datetime import UTC, date, datetime
+from typing import TypeAlias
+
+from seatwise.pricing.value import value
+
+Value: TypeAlias = str | int | None
+"""What a column holds. Times are ISO 8601 text in UTC with microseconds, so that text order is time order."""
+
+Row: TypeAlias = tuple[Value, ...]
+
+
+@value
+class Conversation:
+    """Who talks: `language` is the client's setting, `book` the price book's id; `created_at` is aware."""
+
+    id: str
+    language: str
+    book: str
+    created_at: datetime
+
+    def row(self) -> Row:
+        return self.id, self.language, self.book, _text(self.created_at)
+
+    @classmethod
+    def of(cls, row: Row) -> "Conversation":
+        identity, language, book, created_at = row
+        return cls(str(identity), str(language), str(book), _time(created_at))
+
+
+@value
+class Turn:
+    """One turn. `seq` counts from 1 within the conversation; `digest` is of the request's body.
+
+    `said`, `state` and `reply` are JSON text; `at` is aware.
+    """
+
+    conversation: str
+    seq: int
+    key: str
+    digest: str
+    said: str
+    state: str
+    reply: str
+    at: datetime
+
+    def row(self) -> Row:
+        return (
+            self.conversation,
+            self.seq,
+            self.key,
+            self.digest,
+            self.said,
+            self.state,
+            self.reply,
+            _text(self.at),
+        )
+
+    @classmethod
+    def of(cls, row: Row) -> "Turn":
+        conversation, seq, key, digest, said, state, reply, at = row
+        return cls(
+            conversation=str(conversation),
+            seq=int(seq or 0),
+            key=str(key),
+            digest=str(digest),
+            said=str(said),
+            state=str(state),
+            reply=str(reply),
+            at=_time(at),
+        )
+
+
+@value
+class StoredQuote:
+    """An issued quote. `conversation` is None when it was asked for without one, or when that was forgotten.
+
+    `request_digest` is the same for the same question, `quote` is JSON text, `issued_at` is aware.
+    """
+
+    id: str
+    number: str
+    token_hash: str
+    conversation: str | None
+    request_digest: str
+    issued_at: datetime
+    valid_until: date
+    language: str
+    note: str | None
+    supersedes: str | None
+    quote: str
+
+    def row(self) -> Row:
+        return (
+            self.id,
+            self.number,
+            self.token_hash,
+            self.conversation,
+            self.request_digest,
+            _text(self.issued_at),
+            self.valid_until.isoformat(),
+            self.language,
+            self.note,
+            self.supersedes,
+            self.quote,
+        )
+
+    @classmethod
+    def of(cls, row: Row) -> "StoredQuote":
+        (identity, number, token_hash, conversation, request_digest, *rest) = row
+        issued_at, valid_until, language, note, supersedes, quote = rest
+        return cls(
+            id=str(identity),
+            number=str(number),
+            token_hash=str(token_hash),
+            conversation=None if conversation is None else str(conversation),
+            request_digest=str(request_digest),
+            issued_at=_time(issued_at),
+            valid_until=date.fromisoformat(str(valid_until)),
+            language=str(language),
+            note=None if note is None else str(note),
+            supersedes=None if supersedes is None else str(supersedes),
+            quote=str(quote),
+        )
+
+
+@value
+class Appended:
+    """The turn took its place."""
+
+
+@value
+class Repeated:
+    """The key was answered before, with the same body: `turn` is what was stored then."""
+
+    turn: Turn
+
+
+@value
+class Overtaken:
+    """Another turn took this place; compute again on the newer one."""
+
+
+def _text(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def _time(value: Value) -> datetime:
+    return datetime.fromisoformat(str(value))
