@@ -1,0 +1,212 @@
+"""Which numbers of a message may count people or shifts, and what speaks for it."""
+
+from collections.abc import Sequence
+
+from seatwise.bot.understanding.clauses import AND, Clause, Count
+from seatwise.bot.understanding.cues import Cue, Kind, Valued
+from seatwise.bot.understanding.items import Item, Mark, Number
+
+_MOST_UNKNOWN = 3
+_MOST_COUNTS = 100
+_NO_LABEL = Cue.PEOPLE | Cue.SHIFT | Valued.PART | Valued.DAY | Valued.DAYS
+_NOT_COUNTED = Cue.UNIT | Cue.TEAM | Cue.MORE | Cue.MINUTES | Cue.HOURS
+_PIECES = Kind.FIGURE | Kind.MARK | Kind.TIMES | Kind.RANGE | Kind.DAYS | Kind.ZONE | Kind.LENGTH | Kind.MOMENT
+_YEARS = range(1900, 2100)
+
+
+def find_counts(clauses: Sequence[Clause], *, negation_follows: bool) -> None:
+    """Put into each clause the numbers in it that may count people or shifts."""
+    total = 0
+    parts = len({item.values[Valued.PART] for one in clauses for item in one.items if item.cues & Valued.PART})
+    for index, clause in enumerate(clauses):
+        owned: set[int] = set()
+        for place, item in enumerate(clause.items):
+            if (
+                isinstance(item, Number)
+                and total < _MOST_COUNTS
+                and (count := _count_at(clause.items, place, index, owned, parts))
+            ):
+                count.old = _is_old(clauses, index, place, negation_follows=negation_follows)
+                count.header = index + 1 < len(clauses) and clauses[index + 1].breaks == ":" and len(clause.counts) == 0
+                clause.counts.append(count)
+                total += 1
+        if clause.cues & Cue.AT_MOST:
+            _drop_idle_bounds(clause)
+        if clause.counts and clause.cues & Kind.PLUS and any(_is_open_end(clause.items, one) for one in clause.counts):
+            clause.cues |= Cue.AT_LEAST
+    _add_me(clauses)
+
+
+def _drop_idle_bounds(clause: Clause) -> None:
+    """A word that means both "up to" and "until" bounds a number only right before it."""
+    bounds = [place for place, item in enumerate(clause.items) if item.cues & Cue.AT_MOST]
+    if all(clause.items[place].cues & Cue.TO and not _leads(clause.items, place) for place in bounds):
+        clause.cues &= ~Cue.AT_MOST
+
+
+def _leads(items: Sequence[Item], place: int) -> bool:
+    after = (item for item in items[place + 1 :] if not item.cues & (Cue.FILLER | Cue.ABOUT))
+    return any(item.cues & (Kind.FIGURE | Kind.RANGE | Kind.LENGTH | Cue.VAGUE) for item in list(after)[:1])
+
+
+def _is_open_end(items: Sequence[Item], count: Count) -> bool:
+    """ "20+" is twenty or more."""
+    place = items.index(count.item)
+    return place + 1 < len(items) and bool(items[place + 1].cues & Kind.PLUS)
+
+
+def _count_at(items: Sequence[Item], place: int, clause: int, owned: set[int], parts: int) -> Count | None:
+    number = items[place]
+    if not isinstance(number, Number):
+        return None
+    count = Count(number, clause)
+    noun = _noun_after(items, place, count)
+    if (
+        _is_marked(items, place)
+        or _is_growth(items, place)
+        or (_is_labelled(items, place) and (noun is None or not _counted(items[noun])))
+    ):
+        return None
+    if noun is not None:
+        cues = items[noun].cues
+        if cues & Valued.PART and parts > 1:
+            noun = None  # "3 day 2 night"
+    if noun is not None:
+        cues = items[noun].cues
+        if cues & _NOT_COUNTED and not cues & Cue.PEOPLE:
+            return None
+        count.noun = bool(cues & Cue.PEOPLE)
+        count.shifts = bool(cues & Cue.SHIFT) and not count.noun
+        count.ours = bool(cues & Cue.OURS)
+        owned.add(noun)
+    if not count.noun and not count.shifts:
+        _noun_before(items, place, count, owned)
+    if number.weak and not (count.noun or count.shifts):
+        return None
+    count.strange = not count.noun and place + 1 < len(items) and bool(items[place + 1].cues & Kind.UNKNOWN)
+    count.ours = count.ours or _is_ours(items, place)
+    return count
+
+
+def _is_growth(items: Sequence[Item], place: int) -> bool:
+    """ "We grow by 2 people a month" tells a difference, whatever stands behind."""
+    before = items[place - 1].cues if place else 0
+    return bool(before & Cue.MORE and before & Cue.LABEL)
+
+
+def _counted(noun: Item) -> bool:
+    return bool(noun.cues & (Cue.PEOPLE | Cue.SHIFT))
+
+
+def _is_ours(items: Sequence[Item], place: int) -> bool:
+    """Whether "we are", "in total" or the like stands beside, no other number being nearer to it."""
+    for around in (items[max(0, place - 6) : place][::-1], items[place + 1 : place + 5]):
+        for item in around:
+            if item.cues & (Kind.FIGURE | Kind.RANGE | Kind.TIMES) and not (isinstance(item, Number) and item.weak):
+                break
+            if item.cues & Cue.OURS:
+                return True
+    return False
+
+
+def _is_labelled(items: Sequence[Item], place: int) -> bool:
+    """Whether something before the number says that it counts nobody: "the price is 300", "since 2015", "in 2024"."""
+    back, number = place - 1, items[place]
+    year = isinstance(number, Number) and number.figures and number.value in _YEARS
+    if year and back >= 0 and items[back].cues & Cue.AT_PLACE:
+        return True
+    while back >= 0 and (items[back].cues & Cue.FILLER or items[back].cues & Cue.ABOUT):
+        if items[back].cues & Cue.LABEL:
+            return True
+        back -= 1
+    before = items[back] if back >= 0 else None
+    if before is not None and before.cues & (Cue.MORE | Cue.VAGUE):
+        return not (before.cues & Cue.MINUS and isinstance(number, Number) and number.value is None)
+    if isinstance(before, Mark) and before.text in (":", "-", "=") and back > 0:
+        before = items[back - 1]
+    return before is not None and bool(before.cues & (Cue.LABEL | Cue.UNIT)) and not before.cues & _NO_LABEL
+
+
+def _is_marked(items: Sequence[Item], place: int) -> bool:
+    """Whether a mark beside the number says so: "$300", "№ 5", "5%", "+34"."""
+    beside = items[place - 1].cues if place else 0
+    if place + 1 < len(items):
+        beside |= items[place + 1].cues & ~Kind.PLUS
+    return bool(beside & (Kind.SIGN | Kind.PLUS | Kind.ODD))
+
+
+def _noun_after(items: Sequence[Item], place: int, count: Count) -> int | None:
+    """The place of the noun behind the number; words that the grammar lacks may stand between ("20 sales managers")."""
+    unknown, placed, of = 0, False, False
+    for at in range(place + 1, len(items)):
+        item = items[at]
+        cues = item.cues
+        if cues & (Cue.PEOPLE | Cue.SHIFT | Cue.UNIT | Cue.TEAM):
+            if not cues & Cue.PEOPLE and (placed or ((unknown or of) and cues & Cue.SHIFT)):
+                break  # "six in the night shift", "35 in the team" are people
+            return at
+        if cues & Cue.MORE and unknown == 0:
+            return at
+        if cues & Kind.LENGTH and at == place + 1:
+            continue  # "four 8-hour shifts"
+        if cues & _PIECES:
+            break
+        if cues & Kind.WORD and not cues & (Cue.FILLER | Cue.ABOUT | Cue.OF):
+            break
+        placed = placed or (bool(cues & Cue.AT_PLACE) and not (of or cues & Cue.OF))
+        of = of or bool(cues & (Cue.OF | Cue.OUT_OF))
+        if not cues & Kind.WORD:
+            unknown += 1
+            if unknown > _MOST_UNKNOWN:
+                break
+    count.plain = unknown == 0
+    return None
+
+
+def _noun_before(items: Sequence[Item], place: int, count: Count, owned: set[int]) -> None:
+    for at in range(place - 1, max(-1, place - 7), -1):
+        item = items[at]
+        if item.cues & Cue.PEOPLE and at not in owned:
+            owned.add(at)
+            count.noun = True
+            return
+        if item.cues & (Kind.FIGURE | Kind.TIMES | Kind.RANGE | Kind.DAYS | Kind.LENGTH):
+            return
+        if isinstance(item, Mark) and item.text not in (":", "-", "=", '"'):
+            return
+        if not item.cues & (Kind.WORD | Kind.MARK) and place - at <= 2:
+            count.plain = False
+
+
+def _is_old(clauses: Sequence[Clause], index: int, place: int, *, negation_follows: bool) -> bool:
+    items = clauses[index].items
+    around = items[place + 1 : place + 3] if negation_follows else items[max(0, place - 3) : place][::-1]
+    for item in around:
+        if item.cues & Cue.NOT:
+            return True
+        if not (item.cues & Cue.FILLER or item.cues & Cue.PEOPLE or item.cues & Cue.ABOUT):
+            break
+    return any(item.cues & Cue.INSTEAD for item in items[max(0, place - 2) : place])
+
+
+def _add_me(clauses: Sequence[Clause]) -> None:
+    """ "Six colleagues and myself" are seven: `me` stands in the clause beside, behind an "and"."""
+    for index, clause in enumerate(clauses):
+        if not clause.cues & Cue.ME or clause.cues & Cue.INCLUDING:
+            continue
+        if len(clause.counts) == 1 and _me_joined(clause):
+            clause.counts[0].plus_me = True
+            continue
+        if clause.counts:
+            continue
+        before = clauses[index - 1] if index and clause.breaks == AND else None
+        after = clauses[index + 1] if index + 1 < len(clauses) and clauses[index + 1].breaks == AND else None
+        joined = [one for one in (before, after) if one is not None and len(one.counts) == 1]
+        if joined and all(item.cues & (Cue.ME | Cue.FILLER | Cue.MORE) for item in clause.items):
+            joined[0].counts[0].plus_me = True
+
+
+def _me_joined(clause: Clause) -> bool:
+    me = next(at for at, item in enumerate(clause.items) if item.cues & Cue.ME)
+    beside = clause.items[max(0, me - 1) : me + 2]
+    return any(isinstance(item, Mark) and item.text == "+" for item in beside)

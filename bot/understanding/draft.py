@@ -1,0 +1,76 @@
+"""What the rules have read so far; facts enter it only within their limits."""
+
+from dataclasses import dataclass, field
+
+from seatwise.bot.dialogue.understood import Asks, Intent, Reading, SaidShift, Topic, Understood
+from seatwise.bot.understanding.clauses import Count
+
+MOST_PEOPLE = 1_000_000
+MOST_SHIFTS = 1_000
+MOST_HANDOVER = 720
+STAFF, PEAK, SHIFTS, SCHEDULE, HANDOVER = "staff", "peak", "shifts", "schedule", "handover_minutes"
+SLOT_ASKED = {
+    Asks.STAFF: STAFF,
+    Asks.PEAK: PEAK,
+    Asks.SHIFTS: SHIFTS,
+    Asks.TIMES: SHIFTS,
+    Asks.SCHEDULE: SCHEDULE,
+    Asks.HANDOVER: HANDOVER,
+}
+
+
+@dataclass(slots=True)
+class Draft:
+    """An `Understood` in the making."""
+
+    staff: int | None = None
+    together: bool = False
+    in_shifts: bool = False
+    shift_count: int | None = None
+    peak: int | None = None
+    shifts: tuple[SaidShift, ...] | None = None
+    handover_minutes: int | None = None
+    intent: Intent | None = None
+    topic: Topic | None = None
+    language: str | None = None
+    unsure: dict[str, tuple[Reading, ...]] = field(default_factory=dict)
+    out_of_range: dict[str, str] = field(default_factory=dict)
+    replaces: dict[str, int] = field(default_factory=dict)
+    correction: bool = False
+    hypothetical: bool = False
+    position: int | None = None
+    everybody: bool = False
+
+    @property
+    def has_facts(self) -> bool:
+        numbers = (self.staff, self.peak, self.shifts, self.handover_minutes, self.shift_count)
+        return self.together or self.in_shifts or any(number is not None for number in numbers)
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.has_facts or self.unsure or self.out_of_range)
+
+    def people(self, count: Count) -> int | None:
+        """How many people a count tells, if that many can be."""
+        value = count.value
+        return value if value is not None and 1 <= value <= MOST_PEOPLE and not count.item.doubtful else None
+
+    def tell(self, slot: str, count: Count) -> None:
+        """Set staff or peak, or keep the number beside it where it can be no fact."""
+        value = self.people(count)
+        if count.item.doubtful and count.value is not None:
+            self.leave_open(slot, count.value)
+        elif value is None:
+            self.out_of_range.setdefault(slot, count.item.text)
+        elif slot == STAFF:
+            self.staff = value
+        else:
+            self.peak = value
+
+    def leave_open(self, slot: str, *readings: Reading | None) -> None:
+        """Keep readings that are not taken."""
+        known = [one for one in readings if one is not None and (not isinstance(one, int) or 0 < one <= MOST_PEOPLE)]
+        self.unsure[slot] = tuple(dict.fromkeys([*self.unsure.get(slot, ()), *known]))
+
+    def done(self) -> Understood:
+        return Understood(**{name: getattr(self, name) for name in self.__slots__})

@@ -1,0 +1,238 @@
+"""A language's `grammar.toml`, checked and made ready for reading."""
+
+import tomllib
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Annotated, Literal, NamedTuple, TypeAlias
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+from seatwise.bot.dialogue.understood import Asks, Intent, Topic, Understood
+from seatwise.bot.understanding import cldr, cues, tokens
+from seatwise.bot.understanding.cues import NO_SENSES, NO_WORD, Cue, Numeral, Senses, Valued
+from seatwise.bot.understanding.lexicon import Nodes, Phrases, Vocabulary
+from seatwise.bot.understanding.tokens import Tokeniser
+
+
+def _known(names: Mapping[str, int]) -> Callable[[str], str]:
+    def check(name: str) -> str:
+        if name not in names:
+            raise ValueError(f"no such cue; there are {', '.join(names)}")
+        return name
+
+    return check
+
+
+Phrase: TypeAlias = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+Weekday: TypeAlias = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+CueName: TypeAlias = Annotated[str, AfterValidator(_known(cues.CUES))]
+ValuedName: TypeAlias = Annotated[str, AfterValidator(_known(cues.VALUED))]
+
+
+class GrammarError(ValueError):
+    """A grammar cannot be used: which file, where in it, and why."""
+
+    def __init__(self, file: Path, place: str, reason: str) -> None:
+        super().__init__(f"{file}: {place}: {reason}" if place else f"{file}: {reason}")
+        self.file, self.place, self.reason = file, place, reason
+
+
+class Wish(NamedTuple):
+    """What a pattern finds: an intent, a topic, a language's name, or a word of switching."""
+
+    kind: str
+    value: str = ""
+
+
+INTENT, TOPIC, LANGUAGE, SWITCH = "intent", "topic", "language", "switch"
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+
+
+class Writing(_Table):
+    """How the language is written."""
+
+    apostrophe: Literal["joins", "splits"] = "joins"
+    prefixes: tuple[Phrase, ...] = ()
+    negation: Literal["before", "after"] = "before"
+    letters: str = ""
+    working_week: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri")
+    weekend: tuple[Weekday, ...] = ("sat", "sun")
+
+
+class Numbers(_Table):
+    """Number words."""
+
+    values: Mapping[int, tuple[Phrase, ...]]
+    multipliers: Mapping[int, tuple[Phrase, ...]] = Field(default_factory=dict)
+    suffixes: Mapping[int, tuple[Phrase, ...]] = Field(default_factory=dict)
+    ordinals: tuple[Phrase, ...] = ()
+    joiners: Mapping[Phrase, tuple[int, ...]] = Field(default_factory=dict)
+    weak: tuple[Phrase, ...] = ()
+    endings: tuple[Phrase, ...] = ()
+    glued: bool = False
+    units_first: bool = False
+
+
+class Languages(_Table):
+    """How a language is asked for."""
+
+    switch: tuple[Phrase, ...] = ()
+    cut: int = Field(default=0, ge=0, le=4)
+    names: Mapping[str, tuple[Phrase, ...]] = Field(default_factory=dict)
+
+
+class Places(_Table):
+    """How many last letters of a city's name change with its case."""
+
+    cut: int = Field(default=0, ge=0, le=3)
+
+
+class GrammarFile(_Table):
+    """All of `grammar.toml`."""
+
+    writing: Writing = Writing()
+    numbers: Numbers
+    cues: Mapping[CueName, tuple[Phrase, ...]]
+    valued: Mapping[ValuedName, Mapping[str, tuple[Phrase, ...]]] = Field(default_factory=dict)
+    intents: Mapping[Intent, tuple[Phrase, ...]] = Field(default_factory=dict)
+    topics: Mapping[Topic, tuple[Phrase, ...]] = Field(default_factory=dict)
+    languages: Languages = Languages()
+    places: Places = Places()
+
+
+class Grammar:
+    """What the interpreter knows of one language: its phrases, its patterns for intents, its ways of writing."""
+
+    def __init__(self, tag: str, file: GrammarFile) -> None:
+        self.tag = tag
+        self.file = file
+        self.separators = cldr.separators(tag)
+        self._splits = file.writing.apostrophe == "splits"
+        self._vocabulary = Vocabulary()
+        self.words: Phrases[Senses] = Phrases(self._vocabulary, self._cut)
+        self.patterns: Phrases[tuple[Wish, ...]] = Phrases(self._vocabulary, self._cut, stems_slip=False)
+        self.heard: dict[tuple[str, Asks | None], Understood] = {}
+        self.knows = lru_cache(maxsize=_REMEMBERED)(self._knows)
+        """Whether a folded word stands in this grammar as it is, not as a slip of another."""
+        self._add_words()
+        self._add_numbers()
+        self._add_names()
+        self._add_patterns()
+        self.tokeniser = Tokeniser(self, apostrophe_splits=self._splits, prefixes=file.writing.prefixes)
+
+    def _cut(self, phrase: str) -> tuple[str, ...]:
+        return tokens.words_of(phrase, apostrophe_splits=self._splits)
+
+    def _add_words(self) -> None:
+        for cue, phrases in self.file.cues.items():
+            for phrase in phrases:
+                self._add(phrase, cues.CUES[cue])
+        for valued, values in self.file.valued.items():
+            for value, phrases in values.items():
+                for phrase in phrases:
+                    self._add(phrase, cues.VALUED[valued], value)
+
+    def _add(self, phrase: str, cue: int, value: str = "", *, slips: bool = True) -> None:
+        self.words.add(phrase, lambda known: (known or NO_WORD).and_also(cue, value), slips=slips)
+
+    def _add_pattern(self, phrase: str, wish: Wish, *, slips: bool = True) -> None:
+        self.patterns.add(phrase, lambda known: (*(known or ()), wish), slips=slips)
+
+    def _add_numbers(self) -> None:
+        numbers = self.file.numbers
+        for cue, values in (
+            (Numeral.NUMBER, numbers.values),
+            (Numeral.MULTIPLIER, numbers.multipliers),
+            (Numeral.SUFFIX, numbers.suffixes),
+        ):
+            for value, phrases in values.items():
+                for phrase in phrases:
+                    self._add(phrase, cue, str(value), slips=False)
+        for phrase, sizes in numbers.joiners.items():
+            self._add(phrase, Numeral.JOINER, ",".join(map(str, sizes)), slips=False)
+        for phrase in numbers.ordinals:
+            self._add(phrase, Numeral.ORDINAL, slips=False)
+        for phrase in numbers.weak:
+            self._add(phrase, Numeral.WEAK, slips=False)
+
+    def _add_names(self) -> None:
+        for name, day in cldr.weekdays(self.tag):
+            self._add(name, Valued.DAY, day, slips=len(name) > 5)
+        for month in cldr.months(self.tag):
+            self._add(month, Cue.UNIT, slips=False)
+        for city, zone in cldr.cities(self.tag, self.file.places.cut):
+            self._add(city, Valued.PLACE, zone, slips=False)
+        languages = self.file.languages
+        for name, tag in cldr.languages(self.tag, languages.cut):
+            self._add_pattern(name, Wish(LANGUAGE, tag), slips=False)
+        for tag, phrases in languages.names.items():
+            for phrase in phrases:
+                self._add_pattern(phrase, Wish(LANGUAGE, tag), slips=False)
+
+    def _add_patterns(self) -> None:
+        for intent, phrases in self.file.intents.items():
+            for phrase in phrases:
+                self._add_pattern(phrase, Wish(INTENT, intent))
+        for topic, phrases in self.file.topics.items():
+            for phrase in phrases:
+                self._add_pattern(phrase, Wish(TOPIC, topic), slips=False)
+        for phrase in self.file.languages.switch:
+            self._add_pattern(phrase, Wish(SWITCH))
+
+    def roles(
+        self, keys: tuple[str, ...], *, spelt: bool
+    ) -> tuple[Nodes[Senses], Senses | None, Nodes[tuple[Wish, ...]]]:
+        """For the tokeniser: where phrases with these keys go on, their meaning if none does, and where patterns go on.
+
+        Number words are never alone.
+        """
+        alone = self.words.only_one(keys) if spelt else None
+        if alone is not None and alone.cues & _NUMERALS:
+            alone = None
+        return self.words.begins(keys), alone, self.patterns.begins(keys)
+
+    def keys(self, word: str) -> tuple[str, ...]:
+        """For the tokeniser: by what a word is known, the cues of its own among it; else what it is a slip of."""
+        known = self._vocabulary.keys(word) or self._number_keys(word) or self._vocabulary.slips(word)
+        if not known:
+            return ()
+        own = 0
+        for key in known:
+            own |= (self.words.of_one(key) or NO_SENSES).cues
+        return (*(f"<{name}>" for flag, name in cues.NAMES.items() if own & flag), *known)
+
+    def _number_keys(self, word: str) -> tuple[str, ...]:
+        for ending in self.file.numbers.endings:
+            rest = word.removesuffix(tokens.fold(ending))
+            if rest != word and (self.words.of_one(rest) or NO_SENSES).cues & Numeral.NUMBER:
+                return (rest,)
+        return ()
+
+    def _knows(self, word: str) -> bool:
+        found = self._vocabulary.keys(word)
+        return any(key == word or len(key) > _SHORTEST_TELLING_STEM for key in found)
+
+
+_SHORTEST_TELLING_STEM = 4
+_REMEMBERED = 8_192
+_NUMERALS = Numeral.NUMBER | Numeral.MULTIPLIER | Numeral.JOINER | Numeral.WEAK | Numeral.SUFFIX
+
+
+def load_grammar(folder: Path, tag: str) -> Grammar:
+    """The grammar in a language's folder. Raises GrammarError, which names the file, the place in it and the reason."""
+    file = folder / "grammar.toml"
+    try:
+        data = tomllib.loads(file.read_text("utf-8"))
+    except OSError as error:
+        raise GrammarError(file, "", error.strerror or "cannot be read") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise GrammarError(file, "", str(error)) from error
+    try:
+        return Grammar(tag, GrammarFile.model_validate(data))
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise GrammarError(file, ".".join(map(str, first["loc"])), first["msg"]) from error

@@ -1,0 +1,27 @@
+"""The grammars of all languages that can be spoken, each read on first use."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from seatwise.bot.languages import Languages
+from seatwise.bot.understanding.grammar import Grammar, load_grammar
+
+
+class Grammars(Mapping[str, Grammar]):
+    """Grammars by their languages' tags. Reading one may raise GrammarError; `python -m bot check` finds it first."""
+
+    def __init__(self, languages: Languages) -> None:
+        self._languages = languages
+        self._read: dict[str, Grammar] = {}
+
+    def __getitem__(self, tag: str) -> Grammar:
+        grammar = self._read.get(tag)
+        if grammar is None:
+            grammar = self._read[tag] = load_grammar(Path(str(self._languages.folder(tag))), tag)
+        return grammar
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._languages.tags)
+
+    def __len__(self) -> int:
+        return len(self._languages.tags)

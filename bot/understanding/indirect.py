@@ -1,0 +1,66 @@
+"""Numbers that tell nobody's count by themselves: differences ("5 more people") and licences ("20 licences")."""
+
+from seatwise.bot.dialogue.understood import Asks
+from seatwise.bot.understanding.clauses import Clause, Count
+from seatwise.bot.understanding.counting import Counting
+from seatwise.bot.understanding.cues import Cue, Kind
+from seatwise.bot.understanding.draft import MOST_PEOPLE, PEAK, SHIFTS, STAFF
+from seatwise.bot.understanding.items import Number
+
+_BETWEEN = Cue.FILLER | Cue.ABOUT | Cue.TO
+
+
+def leave_differences(counting: Counting) -> None:
+    """ "What if we add 5 people?", "we hired 5 more": how many there are then, nobody said here."""
+    differing = [count for count in counting.open if _is_difference(counting, count)]
+    if differing and len(differing) == len(counting.open):
+        counting.close(differing)
+        counting.draft.leave_open(SHIFTS if any(count.about for count in differing) else STAFF)
+    elif not counting.open and counting.draft.is_empty and _speaks_of_more(counting):
+        counting.draft.leave_open(STAFF)
+
+
+def _is_difference(counting: Counting, count: Count) -> bool:
+    if count.value is None:
+        return False
+    clause = counting.clauses[count.clause]
+    before = [item for item in clause.items if item.last < count.item.first]
+    while before and before[-1].cues & _BETWEEN and not before[-1].cues & Cue.MORE:
+        before.pop()
+    beside = bool(before) and bool(before[-1].cues & Cue.MORE) and not count.about
+    return beside or (counting.draft.hypothetical and bool(clause.cues & Cue.MORE))
+
+
+def _speaks_of_more(counting: Counting) -> bool:
+    if not (counting.draft.hypothetical or counting.cues & Cue.PEOPLE):
+        return False
+    return any(
+        clause.cues & Cue.MORE and clause.cues & Kind.FIGURE and not clause.cues & (Cue.UNIT | Cue.TEAM)
+        for clause in counting.clauses
+    )
+
+
+def leave_licences(counting: Counting) -> None:
+    """ "I need 20 licences": as many people, or as many at once."""
+    draft = counting.draft
+    numbers = [number for clause in counting.clauses for number in _licences_in(clause)]
+    told = draft.together or draft.shifts is not None or draft.peak is not None
+    if not numbers or counting.asks is Asks.HANDOVER or (told and draft.staff is not None):
+        return
+    if draft.staff is None:
+        draft.leave_open(STAFF, *numbers)
+    draft.leave_open(PEAK, draft.peak, *numbers)
+    draft.peak = None  # "20 licences, 3 concurrent"
+
+
+def _licences_in(clause: Clause) -> list[int]:
+    if not clause.cues & Cue.LICENCE:
+        return []
+    found = []
+    for place, item in enumerate(clause.items):
+        behind = [after for after in clause.items[place + 1 :] if not after.cues & Cue.FILLER][:2]
+        if isinstance(item, Number) and item.value and item.value <= MOST_PEOPLE and not item.doubtful:
+            licence = next((at for at, after in enumerate(behind) if after.cues & Cue.LICENCE), None)
+            if licence == 0 or (licence == 1 and not behind[0].cues & (Kind.WORD | Kind.MARK | Kind.FIGURE)):
+                found.append(item.value)
+    return found

@@ -1,0 +1,240 @@
+"""A message as items: numbers, words with their cues, marks; the rules read these and nothing below them."""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import cache
+from itertools import pairwise
+
+from seatwise.bot.understanding.cues import NO_SENSES, Kind, Numeral
+from seatwise.bot.understanding.grammar import Grammar
+from seatwise.bot.understanding.lexicon import longest
+from seatwise.bot.understanding.numbers import Spelt, number_at
+from seatwise.bot.understanding.tokens import MARK, ODD, WORD, Tokens
+from seatwise.bot.understanding.tokens import NUMBER as FIGURES
+
+_MARKS = {
+    "-": Kind.DASH,
+    ":": Kind.COLON,
+    "=": Kind.COLON,
+    "+": Kind.PLUS,
+    "/": Kind.SLASH,
+    "…": Kind.SLASH | Kind.BREAK,
+    **dict.fromkeys(",;.!?()|", Kind.BREAK),
+    **dict.fromkeys("%№#°@", Kind.SIGN),
+}
+_IN_ROWS = Kind.FIGURE | Kind.DASH | Kind.PLUS
+_IN_PHONES = ("+", "-", "(", ")")
+_LEAST_PHONE = 7
+_FRACTIONS = frozenset(".,")
+_SPELT = Numeral.NUMBER | Numeral.MULTIPLIER | Numeral.WEAK
+
+
+class Item:
+    """A piece of the message, from its first token to its last, with its cues and its kind as bits of one number."""
+
+    __slots__ = ("cues", "first", "last", "values")
+
+    def __init__(self, first: int, last: int, cues: int, values: Mapping[int, str] = NO_SENSES.values) -> None:
+        self.first = first
+        self.last = last
+        self.cues = cues
+        self.values = values
+
+
+@cache
+def _mark(text: str) -> int:
+    known = _MARKS.get(text)
+    return (Kind.SIGN if unicodedata.category(text[0]) == "Sc" else 0) if known is None else known
+
+
+class Mark(Item):
+    """A mark of punctuation, and whether space (or the message's start) stands before it."""
+
+    __slots__ = ("spaced", "text")
+
+    def __init__(self, place: int, text: str, *, spaced: bool) -> None:
+        super().__init__(place, place, Kind.MARK | _mark(text))
+        self.text = text
+        self.spaced = spaced
+
+
+class Number(Item):
+    """A number; `value` is None where it is no whole number from zero up. `weak` is an article that may mean one,
+    `doubtful` a group such as 1.200 whose point may mean either."""
+
+    __slots__ = ("doubtful", "figures", "spaced", "text", "value", "weak")
+
+    def __init__(self, first: int, last: int, text: str, spelt: Spelt, *, figures: bool, spaced: bool) -> None:
+        Item.__init__(self, first, last, Kind.FIGURE)
+        self.text = text
+        self.value = spelt.value
+        self.weak = spelt.weak
+        self.doubtful = spelt.doubtful
+        self.figures = figures
+        self.spaced = spaced
+
+
+class Range(Item):
+    """Two numbers between which the one that is meant lies, or of which one is meant."""
+
+    __slots__ = ("readings",)
+
+    def __init__(self, first: int, last: int, readings: tuple[int, ...]) -> None:
+        super().__init__(first, last, Kind.RANGE)
+        self.readings = readings
+
+
+class Times(Item):
+    """From when to when, as HH:MM."""
+
+    __slots__ = ("end", "start")
+
+    def __init__(self, first: int, last: int, start: str, end: str) -> None:
+        super().__init__(first, last, Kind.TIMES)
+        self.start = start
+        self.end = end
+
+
+class Days(Item):
+    """Weekdays, in the order said."""
+
+    __slots__ = ("days",)
+
+    def __init__(self, first: int, last: int, days: tuple[str, ...]) -> None:
+        super().__init__(first, last, Kind.DAYS)
+        self.days = days
+
+
+class Zone(Item):
+    """A place's or an offset's time zone."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, first: int, last: int, name: str) -> None:
+        super().__init__(first, last, Kind.ZONE)
+        self.name = name
+
+
+class Length(Item):
+    """A length of time in minutes; negative where it is none; readings instead where it is a range."""
+
+    __slots__ = ("minutes", "readings")
+
+    def __init__(self, first: int, last: int, minutes: int | None, readings: tuple[int, ...] = ()) -> None:
+        super().__init__(first, last, Kind.LENGTH)
+        self.minutes = minutes
+        self.readings = readings
+
+
+def items_of(tokens: Tokens, grammar: Grammar) -> list[Item]:
+    """The items of a message, in order."""
+    found: list[Item] = []
+    place, all_tokens, glued = 0, tokens.all, grammar.file.numbers.glued
+    while place < len(all_tokens):
+        token = all_tokens[place]
+        if token.alone is not None:
+            found.append(Item(place, place, token.alone.cues, token.alone.values))
+            place += 1
+            continue
+        match = longest(token.begins, all_tokens, place) if token.begins else None
+        if match is None and not (token.kind == FIGURES or glued):
+            found.append(_plain(tokens, place))
+            place += 1
+            continue
+        if match is None or match[1].cues & _SPELT or (token.kind == FIGURES and match[0] == place + 1):
+            item = _number(tokens, place, grammar)
+            if item is not None and (match is None or item.last + 1 >= match[0]):
+                found.append(item)
+                place = item.last + 1
+                continue
+        if match is None:
+            found.append(_plain(tokens, place))
+            place += 1
+        else:
+            found.append(Item(place, match[0] - 1, match[1].cues, match[1].values))
+            place = match[0]
+    return found
+
+
+def cues_of(items: Iterable[Item]) -> int:
+    """The cues and kinds of all items together."""
+    cues = 0
+    for item in items:
+        cues |= item.cues
+    return cues
+
+
+def without_phones(items: list[Item]) -> list[Item]:
+    """A row of figures without words between is a phone number or a code: it counts nothing."""
+    if not any(item.cues & Kind.FIGURE and after.cues & _IN_ROWS for item, after in pairwise(items)):
+        return items
+    found: list[Item] = []
+    run: list[Item] = []
+    for item in [*items, None]:
+        mark = isinstance(item, Mark) and item.text in _IN_PHONES
+        if item is not None and (
+            mark or (isinstance(item, Number) and item.figures and not set(item.text) & _FRACTIONS)
+        ):
+            run.append(item)
+            continue
+        found += _phone(run) if run else []
+        run = []
+        if item is not None:
+            found.append(item)
+    return found
+
+
+def without_ordinals(items: list[Item]) -> list[Item]:
+    """ "The 5th floor", "5-й этаж": figures with an ending of order count nothing."""
+    found: list[Item] = []
+    place = 0
+    while place < len(items):
+        item, rest = items[place], items[place + 1 : place + 3]
+        hung = len(rest) == 2 and isinstance(rest[0], Mark) and not rest[0].spaced and rest[0].cues & Kind.DASH
+        if hung and item.cues & Kind.FIGURE and rest[1].cues & Numeral.ORDINAL:
+            found.append(Item(item.first, rest[1].last, Kind.ODD))
+            place += 3
+            continue
+        found.append(item)
+        place += 1
+    return found
+
+
+def _phone(run: list[Item]) -> list[Item]:
+    numbers = [item for item in run if isinstance(item, Number)]
+    groups = [group for item in numbers for group in item.text.split()]
+    digits = sum(map(len, groups))
+    if len(groups) == 2 and all(map(_is_clock, groups)) and any(group[0] == "0" for group in groups):
+        return run
+    called = bool(run[0].cues & Kind.PLUS) or any(group[0] == "0" for group in groups)
+    if (
+        digits >= _LEAST_PHONE
+        and groups
+        and (called or (len(groups) > 2 and digits > 2 * len(groups)) or len(numbers) == len(run) > 1)
+        and len(numbers) + called > 1
+    ):
+        return [Item(run[0].first, run[-1].last, Kind.ODD)]
+    return run
+
+
+def _is_clock(group: str) -> bool:
+    """ "0800": hours and minutes without a mark between."""
+    return len(group) == 4 and int(group[:2]) <= 24 and int(group[2:]) < 60
+
+
+def _plain(tokens: Tokens, place: int) -> Item:
+    token = tokens.all[place]
+    if token.kind == MARK:
+        return Mark(place, token.text, spaced=token.start == 0)
+    return Item(place, place, Kind.ODD if token.kind == ODD else Kind.UNKNOWN)
+
+
+def _number(tokens: Tokens, place: int, grammar: Grammar) -> Number | None:
+    token = tokens.all[place]
+    if token.kind not in (FIGURES, WORD):
+        return None
+    spelt = number_at(tokens.all, place, grammar)
+    if spelt is None:
+        return None
+    last = spelt.end - 1
+    return Number(place, last, tokens.said(place, last), spelt, figures=token.kind == FIGURES, spaced=token.start == 0)

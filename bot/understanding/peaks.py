@@ -1,0 +1,169 @@
+"""The most people at once, and whether everybody is there at the same time."""
+
+from fractions import Fraction
+
+from seatwise.bot.dialogue.understood import Asks, Intent
+from seatwise.bot.understanding.clauses import Clause, Count
+from seatwise.bot.understanding.counting import AT_ONCE, Counting
+from seatwise.bot.understanding.cues import Cue, Kind, Valued
+from seatwise.bot.understanding.draft import PEAK, SCHEDULE, SHIFTS, STAFF
+from seatwise.bot.understanding.items import Mark, Number
+
+
+def take_bounds(counting: Counting) -> None:
+    """ "At least 20", "more than 5": a bound is no number."""
+    for clause in counting.clauses:
+        counts = [count for count in clause.counts if count in counting.open]
+        if clause.cues & Cue.OVER and clause.cues & Cue.NOT:
+            clause.cues |= Cue.AT_MOST
+        elif counts and clause.cues & (Cue.AT_LEAST | Cue.OVER):
+            if any(count.about for count in counts) or counting.asks in (Asks.SHIFTS, Asks.TIMES):
+                counting.draft.leave_open(SHIFTS)
+                counting.close(counts)
+            else:
+                counting.leave_open(PEAK if clause.cues & AT_ONCE or counting.asks is Asks.PEAK else STAFF, counts)
+
+
+def take_share(counting: Counting) -> None:
+    """ "Half of them at the same time": a part of the staff is offered as the peak where it is a whole number."""
+    for clause in counting.clauses:
+        share = _share_in(clause)
+        if share is None or not (clause.cues & AT_ONCE or counting.asks is Asks.PEAK):
+            continue
+        counts = [count for count in counting.open if not (count.shifts or count.about)]
+        staff = counts[0].value if len(counts) == 1 else None
+        part = share * (staff or 0)
+        bounded = clause.cues & (Cue.OVER | Cue.AT_LEAST | Cue.NOT)
+        counting.draft.leave_open(PEAK, None if bounded or part.denominator > 1 else int(part))
+        clause.cues &= ~(AT_ONCE | Cue.ALL | Cue.AT_MOST | Cue.OVER)
+
+
+def _share_in(clause: Clause) -> Fraction | None:
+    for item, after in zip(clause.items, [*clause.items[1:], None], strict=True):
+        if item.cues & Valued.SHARE:
+            return Fraction(item.values[Valued.SHARE])
+        if isinstance(item, Number) and item.value is not None and isinstance(after, Mark) and after.text == "%":
+            return Fraction(item.value, 100)
+    return None
+
+
+def take_peaks(counting: Counting) -> None:
+    told = [count for count in counting.open if count.about]
+    for clause in counting.clauses:
+        counts = [count for count in clause.counts if count in counting.open and not count.shifts]
+        if len(told) > 1:
+            counts = [count for count in counts if not count.about]
+        if (
+            counts
+            and clause.cues & (Cue.AT_MOST | AT_ONCE)
+            and not _is_whole_staff(counting, clause, counts)
+            and not (clause.cues & Cue.EACH and not clause.cues & AT_ONCE)
+        ):
+            _take_peak(counting, clause, counts)
+    if counting.draft.peak is not None:
+        for count in counting.open:
+            items = counting.clauses[count.clause].items
+            place = items.index(count.item)
+            if place and items[place - 1].cues & Cue.OUT_OF and not (count.about or count.shifts):
+                count.ours = True  # "10 at once, out of 40"
+
+
+def _take_peak(counting: Counting, clause: Clause, counts: list[Count]) -> None:
+    at_most, together = bool(clause.cues & Cue.AT_MOST), bool(clause.cues & (Cue.TOGETHER | Cue.PEAK))
+    if clause.cues & Cue.AT_LEAST or (clause.cues & Cue.NOT and not at_most):
+        counting.leave_open(PEAK, counts)
+    elif clause.cues & Cue.ALL and not at_most and len(counts) == 1:
+        return
+    elif not together and not _means_peak(counting, clause, counts, at_most=at_most):
+        if at_most:
+            for slot in (STAFF, PEAK) if counting.asks is not Asks.HANDOVER else ():
+                counting.draft.leave_open(slot, *(count.value for count in counts))
+            counting.close(counts)
+    elif len({count.value for count in counts}) > 2:
+        counting.leave_open(PEAK, counts)
+    else:
+        peak = _which_is_peak(clause, counts)
+        counting.close([peak])
+        counting.draft.tell(PEAK, peak)
+
+
+def _is_whole_staff(counting: Counting, clause: Clause, counts: list[Count]) -> bool:
+    """ "Our 18 operators work together" tells the staff, and that all are there at once."""
+    if len(counts) > 1 or not (clause.cues & Cue.TOGETHER and clause.cues & Cue.OWN) or clause.cues & _BOUNDS:
+        return False
+    before = [item for item in clause.items if item.last < counts[0].item.first]
+    if not ((counts[0].noun or counting.asks is not Asks.PEAK) and before and before[-1].cues & Cue.OWN):
+        return False
+    counting.close(counts)
+    counting.draft.tell(STAFF, counts[0])
+    counting.draft.together = counting.draft.everybody = counting.draft.staff is not None
+    return True
+
+
+_BOUNDS = Cue.AT_MOST | Cue.OVER | Cue.AT_LEAST | Cue.NOT
+
+
+def _means_peak(counting: Counting, clause: Clause, counts: list[Count], *, at_most: bool) -> bool:
+    """Without "at once", "at most 5" and "5 online" are the peak only where that is spoken of."""
+    if not at_most and (clause.cues & (Cue.SHIFT | Cue.IN_SHIFTS) or any(count.about for count in counts)):
+        return False
+    if counting.asks in (Asks.PEAK, Asks.SCHEDULE, Asks.SHIFTS):
+        return at_most or not any(count.ours for count in counts)
+    beside = [count for count in counting.open if not (count.shifts or count.about or count in counts)]
+    return (at_most and counting.asks is None) or bool(beside) or len(counts) > 1
+
+
+def _which_is_peak(clause: Clause, counts: list[Count]) -> Count:
+    if len(counts) == 1:
+        return counts[0]
+    between = [item for item in clause.items if counts[0].item.last < item.first < counts[1].item.first]
+    if len(between) == 1 and between[0].cues & (Cue.OUT_OF | Cue.OF):
+        counts[1].ours = True
+        return counts[0]
+    marks = [item for item in clause.items if item.cues & Cue.AT_MOST]
+    if marks and (behind := [count for count in counts if count.item.first > marks[0].first]):
+        return behind[0]
+    if any(item.cues & Cue.OUT_OF and item.last + 1 == counts[0].item.first for item in clause.items):
+        counts[0].ours = True
+        return counts[1]
+    if any(item.cues & Cue.OUT_OF or item.cues & Cue.OF for item in between):
+        counts[1].ours = True
+        return counts[0]
+    near = [item for item in clause.items if item.cues & (AT_ONCE | Cue.AT_MOST | Cue.OVER)]
+    return min(counts, key=lambda count: abs(count.item.first - near[0].first))
+
+
+def _speaks_of_together(counting: Counting, clause: Clause) -> bool:
+    """ "Together", or of all that they work at some times, are online, or just "all" to the question how."""
+    if clause.cues & Kind.RANGE:
+        return False
+    if clause.cues & Cue.TOGETHER:
+        return True
+    if not clause.cues & Cue.ALL or clause.cues & Cue.SHIFT:
+        return False
+    bare = counting.draft.intent in (None, Intent.YES, Intent.NO)
+    asked = bare and counting.asks in (Asks.SCHEDULE, Asks.PEAK, Asks.SHIFTS)
+    return asked or bool(clause.cues & (Cue.ONLINE | Kind.TIMES))
+
+
+def take_together(counting: Counting) -> None:
+    if counting.draft.peak is not None or PEAK in counting.draft.unsure or PEAK in counting.draft.out_of_range:
+        return
+    if counting.cues & Cue.UNKNOWN:
+        return
+    for clause in counting.clauses:
+        everybody = clause.cues & Cue.ALL
+        if not _speaks_of_together(counting, clause):
+            continue
+        if clause.cues & Cue.NOT:
+            counting.draft.leave_open(SCHEDULE)
+        elif not (everybody or clause.counts) and clause.cues & (Cue.AT_MOST | Cue.OVER | Cue.VAGUE | Kind.FIGURE):
+            counting.draft.leave_open(PEAK)
+        elif not everybody and clause.cues & Valued.PART:
+            counting.draft.leave_open(SCHEDULE, "together")
+        elif not any(count.about for count in counting.open if count not in clause.counts) or everybody:
+            counting.draft.together = True
+            counting.draft.everybody = counting.draft.everybody or bool(everybody)
+            counting.close([count for count in clause.counts if not (count.plain or count.noun)])
+            for count in clause.counts:
+                count.about.times, count.about.days, count.about.part, count.ours = None, None, None, True

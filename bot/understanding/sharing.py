@@ -1,0 +1,69 @@
+"""Which count each part of day, time, day and zone belongs to."""
+
+from collections.abc import Sequence
+
+from seatwise.bot.understanding.clauses import Clause, Count
+from seatwise.bot.understanding.cues import Kind, Valued
+from seatwise.bot.understanding.items import Item
+
+_TELLING = Kind.TIMES | Kind.DAYS | Kind.ZONE | Valued.PART
+
+
+def share_out(clauses: Sequence[Clause]) -> bool:
+    """Give each count what is said of its shift: in its own clause, else from a clause beside that has no count.
+
+    False where something is left that belongs to no count: "morning 8, night?".
+    """
+    telling = [_telling(clause) for clause in clauses]
+    before = _tells_before(clauses)
+    waiting: list[Item] = []
+    last: Count | None = None
+    for clause, about in zip(clauses, telling, strict=True):
+        counts = [count for count in clause.counts if not (count.shifts or count.old)]
+        if not counts:
+            if before or last is None or not all(last.about.lacks(item) for item in about):
+                waiting += about
+            else:
+                for item in about:
+                    last.about.take(item)
+            continue
+        _share_in(counts, [*waiting, *about], waiting=len(waiting))
+        waiting = []
+        last = counts[-1]
+    if last is not None:
+        for item in waiting:
+            if not last.about.lacks(item):
+                return False
+            last.about.take(item)
+    return True
+
+
+def _telling(clause: Clause) -> list[Item]:
+    return [item for item in clause.items if item.cues & _TELLING]
+
+
+def _tells_before(clauses: Sequence[Clause]) -> bool:
+    """Whether what is said of shifts comes before their people ("night: 2") rather than behind ("2 at night")."""
+    for clause in clauses:
+        telling = _telling(clause)
+        numbers = [count.item for count in clause.counts if not count.shifts]
+        if telling and (not numbers or telling[0].first < numbers[0].first):
+            return True
+        if telling:
+            return False
+    return False
+
+
+def _share_in(counts: Sequence[Count], about: Sequence[Item], *, waiting: int) -> None:
+    if len(counts) == 1:
+        for item in about:
+            if counts[0].about.lacks(item):
+                counts[0].about.take(item)
+        return
+    before = bool(about) and (waiting > 0 or about[0].first < counts[0].item.first)
+    for item in about:
+        earlier = [count for count in counts if count.item.first < item.first]
+        later = [count for count in counts if count.item.first > item.first]
+        owner = (later[0] if later else earlier[-1]) if before else (earlier[-1] if earlier else later[0])
+        if owner.about.lacks(item):
+            owner.about.take(item)

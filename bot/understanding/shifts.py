@@ -1,0 +1,233 @@
+"""Shifts: how many, how many people in each, from when to when."""
+
+from collections.abc import Sequence
+
+from seatwise.bot.dialogue.understood import Asks, SaidShift
+from seatwise.bot.understanding.clauses import THEN, Count
+from seatwise.bot.understanding.counting import Counting
+from seatwise.bot.understanding.cues import Cue, Kind, Valued
+from seatwise.bot.understanding.draft import MOST_SHIFTS, SCHEDULE, SHIFTS
+from seatwise.bot.understanding.items import Times
+from seatwise.bot.understanding.rows import is_of_each
+
+
+def take_shift_count(counting: Counting) -> None:
+    counts = [count for count in counting.open if count.shifts] or _behind_noun(counting)
+    counting.close(counts)
+    if len(counts) == 1 and counts[0].value is not None and 1 <= counts[0].value <= MOST_SHIFTS:
+        counting.draft.shift_count = counts[0].value
+
+
+def _behind_noun(counting: Counting) -> list[Count]:
+    """The number of shifts where it stands behind its noun: «смен две»."""
+    if len(counting.open) != 1 or (count := counting.open[0]).noun or count.about or counting.asks is Asks.SHIFTS:
+        return []
+    items = counting.clauses[count.clause].items
+    place = items.index(count.item)
+    last = place + 1 == len(items)
+    return [count] if last and place and items[place - 1].cues & Cue.SHIFT and not count.item.figures else []
+
+
+def take_shifts(counting: Counting) -> None:
+    if counting.draft.together:
+        return
+    if counting.asks not in (Asks.SHIFTS, Asks.TIMES):
+        _forget_places(counting)
+    number, each = counting.draft.shift_count, bool(counting.cues & Cue.EACH)
+    told = [count for count in counting.open if count.about or count.group]
+    bare = [count for count in counting.open if count not in told]
+    if number and not any(count.about.times for count in told) and (group := _group_of_each(counting, told, bare)):
+        counting.close([group])
+        _list(counting, [group] * number)
+        return
+    if told and not (counting.whole and _are_alike(counting, told, bare)):
+        counting.leave_open(SHIFTS, [])
+        counting.close(told)
+        return
+    if told:
+        _take_told(counting, told, bare, each=each)
+        return
+    in_row = [count for count in bare if not (count.header or count.ours)]
+    if counting.cues & Cue.EACH and number is None and len(in_row) > 1:
+        counting.leave_open(SHIFTS, [])
+        counting.close(in_row)
+        return
+    if number is None and len(in_row) == 1 and counting.asks is not Asks.PEAK and is_of_each(counting, in_row[0]):
+        _leave_alone(counting, in_row[0])
+        return
+    if counting.cues & (Cue.REST | Kind.MOMENT) and len(in_row) > 1 and counting.asks is Asks.SHIFTS:
+        counting.leave_open(SHIFTS, [])
+        counting.close(in_row)
+        return
+    listed = counting.asks is Asks.SHIFTS or (number is not None and len(in_row) == number)
+    if (
+        listed
+        and len(in_row) > 1
+        and (number is None or len(in_row) == number)
+        and all(count.plain or count.noun for count in in_row)
+    ):
+        counting.close(in_row)
+        _list(counting, in_row)
+
+
+def _are_alike(counting: Counting, told: Sequence[Count], bare: Sequence[Count]) -> bool:
+    """Days on one group and nothing at all on another leave open when that one works: "Saturdays 3, the rest 9"."""
+    if counting.cues & (Cue.REST | Kind.MOMENT) or any(
+        counting.clauses[count.clause].cues & Cue.UNKNOWN for count in told
+    ):
+        return False
+    if not any(count.about.days for count in told):
+        return True
+    behind = [count for count in bare if count.item.first > told[0].item.first and not (count.ours or count.shifts)]
+    return not behind
+
+
+def _forget_places(counting: Counting) -> None:
+    """ "10 in Madrid and 5 in Paris" are people at two places; they make no shifts by themselves."""
+    for count in counting.open:
+        if count.about.zone and not (count.about.times or count.about.days or count.about.part):
+            count.about.zone = None
+
+
+def _group_of_each(counting: Counting, told: Sequence[Count], bare: Sequence[Count]) -> Count | None:
+    """The people of each shift in "two shifts, eight people each", "dos turnos de ocho"."""
+    groups = [count for count in (*told, *bare) if not (count.ours or count.header)]
+    if len(groups) > 1 and groups[0].noun:
+        groups = groups[1:]
+    if len(groups) != 1:
+        return None
+    clause = counting.clauses[groups[0].clause]
+    before = [item for item in clause.items if item.last < groups[0].item.first]
+    of_shifts = bool(before) and before[-1].cues & Cue.OF and any(count.shifts for count in clause.counts)
+    return groups[0] if counting.cues & Cue.EACH or of_shifts else None
+
+
+def _take_told(counting: Counting, told: list[Count], bare: list[Count], *, each: bool) -> None:
+    staff = _staff_before(counting, told, bare)
+    for count in staff:
+        count.ours = True
+    groups = [count for count in counting.open if count not in staff]
+    if manned := [count for count in groups if count.value != 0]:
+        counting.close([count for count in groups if count.value == 0])
+        each = each or len(manned) < len(groups)
+        groups = manned
+    if len(groups) == 1 and (counting.draft.shift_count or 0) > 1:
+        _leave_alone(counting, groups[0])
+        return
+    if (
+        len(groups) == 1
+        and not each
+        and counting.asks not in (Asks.SHIFTS, Asks.TIMES)
+        and not (groups[0].about.times and (counting.asks is not None or _are_some(groups[0], staff)))
+    ):
+        _leave_alone(counting, groups[0])
+        return
+    if len(groups) == 1 and groups[0].ours and not staff:
+        _leave_alone(counting, groups[0])
+        return
+    counting.close(groups)
+    _list(counting, groups)
+
+
+def _are_some(group: Count, staff: Sequence[Count]) -> bool:
+    """Whether the one group that is told is not everybody."""
+    return len(staff) == 1 and group.value is not None and group.value < (staff[0].value or 0)
+
+
+def _leave_alone(counting: Counting, count: Count) -> None:
+    """One group alone may be everybody: the staff at most is certain."""
+    if shift := _shift(counting, count):
+        counting.draft.leave_open(SHIFTS, (shift,))
+    if count.ours and counting.draft.staff is None:
+        count.about = type(count.about)()
+    else:
+        counting.close([count])
+
+
+def _staff_before(counting: Counting, told: Sequence[Count], bare: Sequence[Count]) -> list[Count]:
+    """Counts that tell the whole staff beside the shifts: before them, or called the total."""
+    total = [count for count in bare if count.ours or count.header]
+    if not total and bare and bare[0].item.first < told[0].item.first and (bare[0].noun or len(bare) == 1):
+        following = counting.clauses[told[0].clause]
+        if following.breaks != THEN or counting.asks is not Asks.SHIFTS:
+            total = [bare[0]]
+    if not total and told[0].ours and len(told) > 2 and told[0].clause == 0:
+        total = [told[0]]
+    return total
+
+
+def _list(counting: Counting, counts: Sequence[Count]) -> None:
+    shifts = [_shift(counting, count) for count in counts]
+    if len(shifts) > MOST_SHIFTS:
+        return
+    if all(shifts):
+        counting.draft.shifts = tuple(shift for shift in shifts if shift)
+        counting.draft.in_shifts = False
+        if counting.draft.shift_count == len(shifts):
+            counting.draft.shift_count = None
+
+
+def _shift(counting: Counting, count: Count) -> SaidShift | None:
+    people = counting.draft.people(count)
+    if people is None:
+        counting.draft.out_of_range.setdefault(SHIFTS, count.item.text)
+        return None
+    times, days, zone = count.about.times, count.about.days, count.about.zone
+    return SaidShift(
+        people,
+        times.start if times else None,
+        times.end if times else None,
+        days.days if days else None,
+        zone.name if zone else None,
+    )
+
+
+def take_times(counting: Counting) -> None:
+    """Times without people, where times were asked for."""
+    if (
+        counting.draft.shifts
+        or counting.draft.together
+        or counting.asks not in (Asks.TIMES, Asks.SHIFTS)
+        or counting.open
+    ):
+        return
+    spans = [item for clause in counting.clauses for item in clause.items if isinstance(item, Times)]
+    if not spans or SHIFTS in counting.draft.unsure:
+        return
+    if counting.asks is Asks.SHIFTS:
+        counting.draft.leave_open(SHIFTS, tuple(SaidShift(None, one.start, one.end) for one in spans))
+    else:
+        counting.draft.shifts = tuple(SaidShift(None, one.start, one.end) for one in spans)
+
+
+def _names_parts(counting: Counting) -> bool:
+    """ "Mornings and evenings" tells shifts; "day and night" by itself means round the clock."""
+    if counting.asks is not Asks.SCHEDULE or counting.open or counting.old or counting.cues & (Cue.TOGETHER | Cue.NOT):
+        return False
+    items = [item for clause in counting.clauses for item in clause.items]
+    parts = {item.values[Valued.PART] for item in items if item.cues & Valued.PART}
+    return len(parts) > 1 and (parts != {"day", "night"} or bool(counting.cues & Cue.SHIFT))
+
+
+def take_manner(counting: Counting) -> None:
+    """That work is done in shifts, where none is listed."""
+    draft = counting.draft
+    if draft.shifts:
+        draft.shift_count = None
+    if draft.shift_count == 1 and not (draft.shifts or draft.unsure or counting.cues & (Cue.NOT | Valued.PART)):
+        draft.shift_count, draft.together = None, True  # one shift is everybody at once
+        draft.everybody = bool(counting.cues & Cue.ALL)
+    if draft.is_empty and _names_parts(counting):
+        draft.in_shifts = True
+    for clause in counting.clauses:
+        said = clause.cues & Cue.IN_SHIFTS or (
+            clause.cues & Cue.SHIFT
+            and counting.asks is not Asks.HANDOVER
+            and (draft.shift_count or SHIFTS not in draft.unsure)
+        )
+        if not said or clause.cues & (Cue.OVERLAP | Cue.NO_OVERLAP) or draft.shifts or draft.together:
+            continue
+        if clause.cues & Cue.NOT:
+            draft.leave_open(SCHEDULE, "together")
+        else:
+            draft.in_shifts = True

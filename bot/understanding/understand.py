@@ -1,0 +1,220 @@
+"""Text, language and open question to what was understood. Pure; knows no language."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from seatwise.bot.dialogue.understood import Asks, Intent, Topic, Understood
+from seatwise.bot.understanding.calendar import with_days, with_lengths, with_zones
+from seatwise.bot.understanding.clauses import Clause, clauses_of
+from seatwise.bot.understanding.counting import Counting
+from seatwise.bot.understanding.counts import find_counts
+from seatwise.bot.understanding.cues import NAMES, Cue, Kind, Numeral, Valued
+from seatwise.bot.understanding.draft import Draft
+from seatwise.bot.understanding.grammar import Grammar
+from seatwise.bot.understanding.handover import read_bare, read_handover
+from seatwise.bot.understanding.intents import COURTESIES, Wishes, wishes_of
+from seatwise.bot.understanding.items import Item, Mark, Number, cues_of, items_of, without_ordinals, without_phones
+from seatwise.bot.understanding.schedule import read_schedule
+from seatwise.bot.understanding.sharing import share_out
+from seatwise.bot.understanding.times import with_ranges, with_times
+from seatwise.bot.understanding.tokens import Tokens
+
+_REMEMBERED_LENGTH = 120
+_REMEMBERED = 4_096
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """What was understood, and which words said what."""
+
+    understood: Understood
+    words: tuple[tuple[str, str], ...]
+
+
+def understand(text: str, grammar: Grammar, asks: Asks | None = None) -> Understood:
+    """Read one message in the light of the open question. Never raises: what cannot be read is left out.
+
+    Short messages are remembered, as people answer with the same few words.
+    """
+    known = grammar.heard.get((text, asks))
+    if known is None:
+        known = _read(text, grammar, asks)[0]
+        if len(text) <= _REMEMBERED_LENGTH and len(grammar.heard) < _REMEMBERED:
+            grammar.heard[text, asks] = known
+    return known
+
+
+def explain(text: str, grammar: Grammar, asks: Asks | None = None) -> Explained:
+    """As `understand`, with each piece of the text beside what it was taken for."""
+    understood, tokens, items = _read(text, grammar, asks)
+    words = tuple((tokens.said(item.first, item.last), _kind(item)) for item in items)
+    return Explained(understood, words)
+
+
+def _kind(item: Item) -> str:
+    kinds = [
+        kind.lower() for kind, flag in vars(Kind).items() if kind.isupper() and item.cues & flag and flag != Kind.WORD
+    ]
+    return ", ".join(
+        [*kinds, *(f"{name} {item.values.get(flag, '')}".strip() for flag, name in NAMES.items() if item.cues & flag)]
+    )
+
+
+def _read(text: str, grammar: Grammar, asks: Asks | None) -> tuple[Understood, Tokens, list[Item]]:
+    tokens = grammar.tokeniser.tokens(text)
+    wishes = wishes_of(tokens, grammar)
+    items = _joined(items_of(tokens, grammar), tokens, grammar, asks)
+    if wishes.languages:
+        for item in items:
+            if item.last > item.first and item.cues & (Kind.DAYS | Valued.PLACE | Valued.PART):
+                wishes.forget_language_in(item.first, item.last)
+    clauses = clauses_of(items)
+    find_counts(clauses, negation_follows=grammar.file.writing.negation == "after")
+    whole = share_out(clauses)
+    draft = Draft(intent=wishes.intent, topic=wishes.topic, language=wishes.language)
+    _read_facts(Counting(clauses, asks, draft, whole=whole), tokens, wishes)
+    return draft.done(), tokens, items
+
+
+_TIMED = Cue.TO | Cue.CLOCK | Kind.DASH | Kind.COLON | Valued.HOUR | Valued.PAST | Cue.AROUND_THE_CLOCK | Cue.BETWEEN
+_RANGED = Cue.TO | Cue.OR | Cue.BETWEEN | Kind.DASH | Kind.SLASH
+
+
+def _joined(items: list[Item], tokens: Tokens, grammar: Grammar, asks: Asks | None) -> list[Item]:
+    """Items that say one thing together as one; each step only where a word or mark calls for it."""
+    cues = cues_of(items)
+    if cues & (Kind.DASH | Kind.PLUS):
+        items = _signed(items)
+        if cues & Numeral.ORDINAL:
+            items = without_ordinals(items)
+    if cues & Cue.MINUS and cues & Kind.FIGURE:
+        _negate(items, tokens)
+    if cues & Kind.FIGURE:
+        items = without_phones(items)
+    if cues & (Valued.DAY | Valued.DAYS):
+        items = with_days(items, grammar.file.writing)
+    if cues & Valued.PLACE:
+        items = with_zones(items)
+    if cues & _TIMED or (cues & Valued.HALF_DAY and any(_is_half_day(item.cues) for item in items)):
+        items = with_times(items, asks)
+    if cues & (Cue.MINUTES | Cue.HOURS | Valued.LENGTH):
+        items = with_lengths(items)
+    if cues & Kind.FIGURE and cues & _RANGED:
+        items = with_ranges(items)
+    return items
+
+
+def _is_half_day(cues: int) -> bool:
+    return bool(cues & Valued.HALF_DAY) and not cues & Valued.PART
+
+
+def _read_facts(counting: Counting, tokens: Tokens, wishes: Wishes) -> None:
+    clauses, asks, draft = counting.clauses, counting.asks, counting.draft
+    draft.hypothetical = bool(counting.cues & Cue.WHAT_IF)
+    draft.position = _position(clauses)
+    counted = any(count.noun for count in counting.open) and wishes.words < 3
+    if draft.intent is Intent.HUMAN and asks in (Asks.STAFF, Asks.PEAK) and counted:
+        draft.intent = None  # "una persona" answers how many
+    if draft.intent is Intent.HELP:
+        first, end = wishes.intents[Intent.HELP]
+        counting.close([count for count in counting.open if first <= count.item.first < end])
+    if draft.intent is Intent.EXPLAIN and _is_statement(counting, tokens, wishes):
+        draft.intent = wishes.without_topics
+    if draft.intent is Intent.QUOTE and _tells_money(clauses, tokens):
+        draft.intent = None
+    if draft.intent in (Intent.LANGUAGE, Intent.EXPLAIN, Intent.HUMAN) and not any(
+        count.ours or count.about for count in counting.open
+    ):
+        draft.hypothetical = False
+        return
+    if draft.intent in _WITHOUT_HANDOVER or not read_handover(clauses, asks, draft, tokens):
+        read_schedule(counting)
+        if asks is Asks.HANDOVER and draft.is_empty and not draft.hypothetical:
+            read_bare(clauses, draft, draft.intent)
+    elif any(count.noun or count.ours or count.about for count in counting.open):
+        read_schedule(counting)
+    _settle(draft, clauses)
+
+
+def _tells_money(clauses: Sequence[Clause], tokens: Tokens) -> bool:
+    """ "The price was 300 euros" and "our budget is $2,000" ask for no price."""
+    if "?" in tokens.text:
+        return False
+    for clause in clauses:
+        counted = [count.item for count in clause.counts]
+        labelled = any(isinstance(item, Number) and not item.weak and item not in counted for item in clause.items)
+        if labelled and clause.cues & (Cue.UNIT | Cue.LABEL | Kind.SIGN):
+            return True
+    return False
+
+
+def _is_statement(counting: Counting, tokens: Tokens, wishes: Wishes) -> bool:
+    """ "20 agents and 5 supervisors" tells numbers; it asks nothing of supervisors."""
+    if Intent.EXPLAIN in wishes.intents or "?" in tokens.text:
+        return False
+    told = any(count.noun or count.about or count.ours or count.plain for count in counting.open)
+    dated = wishes.topic in _OF_STATEMENTS and bool(counting.cues & (Kind.FIGURE | Kind.MOMENT))
+    return told or dated or bool(counting.cues & Kind.TIMES)
+
+
+_OF_STATEMENTS = (Topic.TERMS, Topic.MEETING, Topic.PART_TIME, Topic.SWITCHING, Topic.LOG_IN, Topic.GIVES)
+"""Topics whose words stand in plain statements too: "the contract ends in 2027"."""
+
+
+_BOUNDS = Cue.AT_MOST | Cue.AT_LEAST | Cue.OVER
+_WITHOUT_HANDOVER = (Intent.CHANGE_HANDOVER, Intent.RESTART, Intent.BACK, Intent.CANCEL)
+
+
+def _settle(draft: Draft, clauses: Sequence[Clause]) -> None:
+    """A fact outweighs courtesies and announces its own change."""
+    bounded = bool(clauses) and bool(clauses[0].items[0].cues & _BOUNDS)  # "no more than 5" is no "no"
+    if draft.intent in (Intent.THANKS, Intent.GREETING) and not (draft.has_facts or draft.out_of_range):
+        draft.unsure = {slot: readings for slot, readings in draft.unsure.items() if readings}
+    if draft.intent in COURTESIES and not draft.is_empty:
+        draft.correction = draft.correction or (
+            draft.intent is Intent.NO and draft.has_facts and draft.handover_minutes is None and not bounded
+        )
+        draft.intent = None
+    if draft.intent in (Intent.CHANGE_STAFF, Intent.CHANGE_SCHEDULE, Intent.CHANGE_HANDOVER):
+        draft.in_shifts = False
+        if draft.has_facts:
+            draft.intent = None
+    if draft.intent is not None and draft.intent not in COURTESIES and not draft.has_facts:
+        draft.unsure = {slot: readings for slot, readings in draft.unsure.items() if readings}
+    if draft.intent is Intent.CANCEL and draft.has_facts:
+        draft.intent = None
+    if draft.intent is not Intent.EXPLAIN:
+        draft.topic = None
+    if draft.hypothetical and draft.is_empty:
+        draft.hypothetical = False
+
+
+def _position(clauses: Sequence[Clause]) -> int | None:
+    found = [int(item.values[Valued.POSITION]) for one in clauses for item in one.items if item.cues & Valued.POSITION]
+    return found[0] if len(found) == 1 else None
+
+
+def _negate(items: Sequence[Item], tokens: Tokens) -> None:
+    """ "Minus three" counts nobody."""
+    place = next(place for place, item in enumerate(items) if isinstance(item, Number))
+    number, before = items[place], items[place - 1] if place else None
+    if isinstance(number, Number) and before is not None and before.cues & Cue.MINUS:
+        number.value, number.text = None, tokens.said(before.first, number.last)
+
+
+def _signed(items: list[Item]) -> list[Item]:
+    """A minus before figures belongs to them."""
+    for place, item in enumerate(items[1:], start=1):
+        mark = items[place - 1]
+        if not (
+            isinstance(mark, Mark) and isinstance(item, Number) and item.figures and mark.text == "-" and mark.spaced
+        ):
+            continue
+        behind = items[place - 2] if place > 1 else None
+        if item.first == mark.last + 1 and not isinstance(behind, Number) and _touches(mark, item):
+            item.value, item.text = None, f"-{item.text}"
+    return items
+
+
+def _touches(mark: Mark, number: Number) -> bool:
+    return number.first == mark.last + 1 and not number.spaced

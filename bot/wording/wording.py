@@ -1,0 +1,97 @@
+"""A screen in words: the contract's `text`, `blocks` and `choices`."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import assert_never
+
+from seatwise.bot.dialogue.screen import Block, Note, Paragraph, Screen, Table, Text
+from seatwise.bot.dialogue.understood import Json
+from seatwise.bot.languages import REFERENCE, Languages
+from seatwise.bot.wording.issued import IssuedQuote
+from seatwise.bot.wording.speech import Speech, Tongue
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A screen's words, JSON-ready. `text` stands by itself: it says all that the blocks show."""
+
+    text: str
+    blocks: list[dict[str, Json]]
+    choices: list[dict[str, Json]]
+
+
+class Wording:
+    """Says screens and single messages in any of the languages; each is read on its first use.
+
+    `fallbacks` counts, by language and message, what the reference language had to say instead.
+    """
+
+    def __init__(self, languages: Languages) -> None:
+        self.fallbacks: Counter[tuple[str, str]] = Counter()
+        self._languages = languages
+        self._tongues: dict[str, Tongue] = {}
+
+    def word(self, screen: Screen, tag: str, issued: IssuedQuote | None = None) -> Worded:
+        """The screen in the language `tag`; one that is no longer there is replaced by the nearest, else the reference.
+
+        Raises NotIssued where the screen names its quote's number, link or last day and `issued` is missing.
+        """
+        speech = self._speech(tag, issued)
+        painted = [(plain, block) for plain, block in (_painted(block, speech) for block in screen.blocks) if plain]
+        return Worded(
+            text=_together(painted),
+            blocks=[block for _, block in painted],
+            choices=[{"id": choice.id, "label": speech.text(choice.label)} for choice in screen.choices],
+        )
+
+    def text(self, text: Text, tag: str, issued: IssuedQuote | None = None) -> str:
+        """One message by itself."""
+        return self._speech(tag, issued).text(text)
+
+    def _speech(self, tag: str, issued: IssuedQuote | None) -> Speech:
+        return Speech(self.tongue(tag), self.tongue(REFERENCE), self.fallbacks, issued)
+
+    def tongue(self, tag: str) -> Tongue:
+        """What speaks the language `tag`, or the one that stands in for it."""
+        tongue = self._tongues.get(tag)
+        if tongue is not None:
+            return tongue
+        known = tag if tag in self._languages.tags else self._languages.negotiate(tag) or REFERENCE
+        if known not in self._tongues:
+            self._tongues[known] = Tongue(known, self._languages.folder(known), self._languages.direction(known))
+        return self._tongues[known]
+
+
+def _together(painted: Sequence[tuple[str, dict[str, Json]]]) -> str:
+    """The blocks' plain texts, parted by blank lines; notes in a row stand together."""
+    text, before = "", ""
+    for plain, block in painted:
+        gap = "\n" if before == block["type"] == "note" else "\n\n"
+        text = f"{text}{gap}{plain}" if text else plain
+        before = block["type"]
+    return text
+
+
+def _painted(block: Block, speech: Speech) -> tuple[str, dict[str, Json]]:
+    """A block as plain text and as the contract's JSON."""
+    match block:
+        case Paragraph():
+            text = speech.text(block.text)
+            return text, {"type": "paragraph", "text": text}
+        case Note():
+            text = speech.text(block.text)
+            return text, {"type": "note", "tone": str(block.tone), "text": text}
+        case Table():
+            return _painted_table(block, speech)
+    assert_never(block)
+
+
+def _painted_table(table: Table, speech: Speech) -> tuple[str, dict[str, Json]]:
+    caption = speech.text(table.caption)
+    columns = [{"label": speech.text(column.label), "align": str(column.align)} for column in table.columns]
+    rows = [[speech.say(cell) for cell in row] for row in table.rows]
+    painted: dict[str, Json] = {"type": "table", "caption": caption, "columns": columns, "rows": rows}
+    if table.total is not None:
+        painted["total"] = [speech.say(cell) for cell in table.total]
+    return "\n".join([caption, *map(speech.text, table.lines)]), painted

@@ -1,0 +1,28 @@
+import pytest
+
+from seatwise.bot.understanding.detect import detect
+from seatwise.bot.understanding.grammar import Grammar
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("нас двадцать человек", "ru"),
+        ("there are twenty of us", "en"),
+        ("somos veinte personas", "es"),
+        ("¿precio?", "es"),
+        ("hola", "es"),
+        ("hello", "en"),
+    ],
+)
+def test_a_language_is_told_by_script_letters_and_words(text: str, language: str, grammars: dict[str, Grammar]) -> None:
+    assert detect(text, grammars) == language
+
+
+@pytest.mark.parametrize("text", ["20", "", "???", "ok", "3/2", "二十", "Ω", "हिन्दी", "20人", "こんにちは 20"])
+def test_what_could_be_any_language_is_none(text: str, grammars: dict[str, Grammar]) -> None:
+    assert detect(text, grammars) is None
+
+
+def test_one_english_word_in_a_russian_sentence_switches_nothing(grammars: dict[str, Grammar]) -> None:
+    assert detect("нас 20, deadline завтра", grammars) == "ru"
