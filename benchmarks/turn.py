@@ -1,0 +1,109 @@
+"""A durable turn over HTTP, 16 at once, beside a floor written by hand; interleaved in one run, three rounds each."""
+
+import asyncio
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import uuid4
+
+from load import Connection, wait_until_open
+
+ROUNDS = 5
+AT_ONCE = 16
+DIALOGUE = ("20", "in shifts", "3 by day, 2 at night", "no overlap", "thanks", "actually 25 people")
+HERE = Path(__file__).parent
+
+
+@contextmanager
+def running(*command: str, **environment: str) -> Iterator[subprocess.Popen[bytes]]:
+    """A server process, stopped at the end."""
+    process = subprocess.Popen([sys.executable, *command], env={**os.environ, **environment}, stderr=subprocess.DEVNULL)
+    try:
+        yield process
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def cpu_seconds(process: subprocess.Popen[bytes]) -> float:
+    """Processor time that a process has used."""
+    fields = Path(f"/proc/{process.pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+async def talk_to_floor(connection: Connection) -> int:
+    """As many turns as a dialogue has, on the floor."""
+    for text in DIALOGUE:
+        status, _ = await connection.post_json("/turns", {"text": text}, f"Idempotency-Key: {uuid4().hex}\r\n")
+        assert status == 200
+    return len(DIALOGUE)
+
+
+async def talk(connection: Connection) -> int:
+    """A whole conversation; its first reply, too, is a durable turn."""
+    status, reply = await connection.post_json("/v1/conversations", {"language": "en"})
+    assert status == 201, reply
+    path, authorised = f"/v1/conversations/{reply['id']}/turns", f"Authorization: Bearer {reply['token']}\r\n"
+    for text in DIALOGUE:
+        status, reply = await connection.post_json(
+            path, {"text": text}, f"{authorised}Idempotency-Key: {uuid4().hex}\r\n"
+        )
+        assert status == 200, reply
+    return len(DIALOGUE) + 1
+
+
+async def turns_per_second(port: int, conversation: Callable[[Connection], Awaitable[int]], times: int) -> float:
+    """Throughput with `AT_ONCE` conversations going on at once."""
+
+    async def worker() -> int:
+        connection = await Connection.open(port)
+        turns = sum([await conversation(connection) for _ in range(times)])
+        connection.writer.close()
+        return turns
+
+    began = time.perf_counter()
+    turns = sum(await asyncio.gather(*(worker() for _ in range(AT_ONCE))))
+    return turns / (time.perf_counter() - began)
+
+
+async def compare(folder: Path) -> None:
+    """Print throughput of both and their ratio."""
+    ours = {
+        "SEATWISE_DATABASE_URL": f"sqlite:///{folder}/ours.db",
+        "SEATWISE_PORT": "18081",
+        "SEATWISE_RATE_LIMIT_PER_MINUTE": "0",
+    }
+    with (
+        running(str(HERE / "bare_server.py"), "18080", str(folder / "floor.db")) as floor,
+        running("-m", "seatwise.bot", **ours) as bot,
+    ):
+        await wait_until_open(18080)
+        await wait_until_open(18081)
+        await turns_per_second(18080, talk_to_floor, 5)
+        await turns_per_second(18081, talk, 5)
+        used = cpu_seconds(floor), cpu_seconds(bot)
+        rates = [
+            (await turns_per_second(18080, talk_to_floor, 20), await turns_per_second(18081, talk, 20))
+            for _ in range(ROUNDS)
+        ]
+        turns = (ROUNDS * AT_ONCE * 20 * len(DIALOGUE), ROUNDS * AT_ONCE * 20 * (len(DIALOGUE) + 1))
+        cpu = [
+            (now - before) / n
+            for now, before, n in zip((cpu_seconds(floor), cpu_seconds(bot)), used, turns, strict=True)
+        ]
+    ratios = [bot_rate / floor_rate for floor_rate, bot_rate in rates]
+    print(f"floor {statistics.median(rate for rate, _ in rates):7.0f} turns/s, {cpu[0] * 1e6:5.0f} µs CPU a turn")
+    print(f"ours  {statistics.median(rate for _, rate in rates):7.0f} turns/s, {cpu[1] * 1e6:5.0f} µs CPU a turn")
+    rounds = ", ".join(f"{ratio:.2f}" for ratio in ratios)
+    print(f"ratio {statistics.median(ratios):.2f} of the floor's throughput (rounds: {rounds})")
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as folder:
+        asyncio.run(compare(Path(folder)))

@@ -1,0 +1,54 @@
+"""The one place that wires parts together: an assistant, and the channels that bring it events."""
+
+import asyncio
+import gc
+import logging
+import signal
+import sys
+
+from aiohttp import web
+
+from seatwise.bot.assistant import Assistant
+from seatwise.bot.channels.web.app import create_app
+from seatwise.bot.settings import Settings, SettingsInvalid
+
+_SHUTDOWN_SECONDS = 6.0
+"""How long running requests may take to end after SIGTERM; the process is gone within ten seconds."""
+
+_WARM_UP_AFTER_SECONDS = 0.2
+"""Who waits for the service to be ready is answered first."""
+
+
+async def serve(settings: Settings) -> None:
+    """Serve until SIGTERM or SIGINT; what runs is finished first. Raises `SettingsInvalid`, `Unavailable`."""
+    logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stop.set)
+    async with Assistant.open(settings) as assistant:
+        runner = web.AppRunner(create_app(assistant, settings), access_log=None, shutdown_timeout=_SHUTDOWN_SECONDS)
+        await runner.setup()
+        try:
+            await _listen(runner, settings)
+            gc.freeze()  # what was loaded at start lives as long as the process: no collection need walk it again
+            gc.enable()
+            warming = asyncio.create_task(_warm_up(assistant))
+            sys.stderr.write(f"Serving. Open {settings.public_url}/\n")
+            await stop.wait()
+            warming.cancel()
+        finally:
+            await runner.cleanup()
+
+
+async def _listen(runner: web.AppRunner, settings: Settings) -> None:
+    try:
+        await web.TCPSite(runner, settings.host, settings.port).start()
+    except OSError as error:
+        place = f"{settings.host}:{settings.port}"
+        raise SettingsInvalid(f"SEATWISE_HOST, SEATWISE_PORT: cannot listen on {place}: {error.strerror}") from None
+
+
+async def _warm_up(assistant: Assistant) -> None:
+    await asyncio.sleep(_WARM_UP_AFTER_SECONDS)
+    await asyncio.to_thread(assistant.warm_up)

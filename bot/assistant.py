@@ -1,0 +1,263 @@
+"""One turn: read the last turn, understand, advance, word, append; then answer."""
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from hashlib import sha256
+from secrets import token_hex
+
+from seatwise.bot.books import book_named, open_books
+from seatwise.bot.dialogue.advance import advance, begin
+from seatwise.bot.dialogue.choices import always_taken, label_of
+from seatwise.bot.dialogue.heard import Heard
+from seatwise.bot.dialogue.result import reissued
+from seatwise.bot.dialogue.screen import Screen
+from seatwise.bot.dialogue.state import Spoken, State
+from seatwise.bot.dialogue.understood import Intent, Json, Understood
+from seatwise.bot.events import Event, Pressed, Reply, Said, Started
+from seatwise.bot.keys import secret_key, token_of
+from seatwise.bot.languages import REFERENCE, Languages
+from seatwise.bot.quotes import Quotes, lapsed, request_digest
+from seatwise.bot.recent import Newest, Recent
+from seatwise.bot.replies import dumps, loads, quote_body, reply_body, transcript
+from seatwise.bot.settings import Settings
+from seatwise.bot.store import store as storage
+from seatwise.bot.store.store import NotFound, StoredQuote, Turn, Unavailable
+from seatwise.bot.understanding.detect import detect
+from seatwise.bot.understanding.grammars import Grammars
+from seatwise.bot.understanding.understand import understand
+from seatwise.bot.wording.wording import Wording
+from seatwise.pricing import Invalid, PriceBook
+
+_ATTEMPTS = 20
+"""How often a turn is computed anew because another one was faster; each time, somebody else was answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assistant:
+    """The service without its channels. Made by `Assistant.open`; for any number of tasks of one event loop."""
+
+    settings: Settings
+    store: storage.Store
+    books: Mapping[str, PriceBook]
+    languages: Languages
+    grammars: Grammars
+    wording: Wording
+    quotes: Quotes
+    key: bytes
+    recent: Recent = field(default_factory=Recent)
+
+    @classmethod
+    @asynccontextmanager
+    async def open(cls, settings: Settings) -> AsyncIterator["Assistant"]:
+        """Read books and languages and open the database, for as long as the context lasts.
+
+        Raises `SettingsInvalid` with what to mend, and `Unavailable`.
+        """
+        languages = Languages.open(settings.locales)
+        books = open_books(settings)
+        key = secret_key(settings)
+        async with storage.open_store(settings.database_url.get_secret_value()) as store:
+            yield cls(
+                settings=settings,
+                store=store,
+                books=books,
+                languages=languages,
+                grammars=Grammars(languages),
+                wording=Wording(languages),
+                quotes=Quotes(store, key, settings.public_url, settings.quote_days),
+                key=key,
+            )
+
+    async def handle(self, event: Event) -> Reply:
+        """Answer one event, durably and once: a repeat of its key gets the stored reply.
+
+        Raises `NotFound` for an unknown conversation, `Invalid` for an `answers` that it does not have, `KeyReused` for
+        a key that came with another body, `UnknownPriceBook`, and `Unavailable` when the database cannot be reached.
+        """
+        if isinstance(event, Started):
+            return await self._start(event)
+        for _ in range(_ATTEMPTS):
+            reply = await self._turn(event)
+            if reply is not None:
+                return reply
+        raise Unavailable("too many turns at once in one conversation")
+
+    def warm_up(self) -> None:
+        """Read every language now rather than while the first visitor waits. For a thread beside the event loop."""
+        book, now = book_named(self.books, self.settings.price_book), datetime.now(UTC)
+        for tag in self.languages.tags:
+            understand("", self.grammars[tag])
+            _, screen = begin(Spoken(tag, chosen=False), book, now)
+            self.wording.word(screen, tag)
+
+    def token(self, conversation: str) -> str:
+        """The bearer token of a conversation."""
+        return token_of(self.key, conversation)
+
+    async def transcript(self, conversation: str) -> Json:
+        """The whole conversation (contract, `GET /v1/conversations/{id}`). Raises `NotFound`, `Unavailable`."""
+        turns = await storage.transcript(self.store, conversation)
+        if not turns:
+            raise NotFound(conversation)
+        entries = transcript(turns)
+        return {"id": conversation, "language": entries[-1]["language"], "turns": entries}
+
+    async def forget(self, conversation: str) -> None:
+        """Delete a conversation's turns; issued quotes stay, without a link to it. Raises `NotFound`, `Unavailable`."""
+        self.recent.drop(conversation)
+        if not await storage.forget(self.store, conversation):
+            raise NotFound(conversation)
+
+    async def _start(self, event: Started) -> Reply:
+        now = datetime.now(UTC)
+        book = book_named(self.books, event.book or self.settings.price_book)
+        tag = (event.language and self.languages.negotiate(event.language)) or REFERENCE
+        conversation = storage.Conversation(_new_id(now), tag, book.id, now)
+        state, screen = begin(Spoken(tag, chosen=False), book, now, event.start)
+        taken = _Taken(conversation.id, "", "", None, event.start, now)
+        turn, newest, quote = await self._answered(taken, state, screen)
+        await storage.start_conversation(self.store, conversation, turn, quote=quote)
+        self.recent.keep(conversation.id, newest)
+        return _reply(turn)
+
+    async def _turn(self, event: Said | Pressed) -> Reply | None:
+        """One attempt; None when another turn took this one's place."""
+        now = datetime.now(UTC)
+        last = self.recent.get(event.conversation) or await self._read_last(event.conversation)
+        state, answered = last.state, last
+        if event.answers is not None and event.answers != state.turn:
+            earlier = await self._read_at(event.conversation, event.answers)
+            if earlier is None:
+                raise Invalid("answers", "value_error", f"there is no turn {event.answers}")
+            answered = earlier
+        heard = self._heard(event, state, answered)
+        if heard.understood.intent is Intent.BACK and state.before is not None:
+            before = await self._read_at(event.conversation, state.before)
+            heard = replace(heard, before=before.state if before else None)
+        after, screen = advance(state, heard, book_named(self.books, state.book), now)
+        said = self._said(event, answered, state.language.tag)
+        taken = _Taken(event.conversation, event.key, _digest(event), said, heard.understood, now)
+        turn, newest, quote = await self._answered(taken, after, screen)
+        try:
+            outcome = await storage.append_turn(self.store, turn, quote=quote)
+        except BaseException:
+            self.recent.drop(event.conversation)
+            raise
+        if isinstance(outcome, storage.Appended):
+            self.recent.keep(event.conversation, newest)
+            return _reply(turn)
+        self.recent.drop(event.conversation)
+        return _reply(outcome.turn) if isinstance(outcome, storage.Repeated) else None
+
+    async def _read_last(self, conversation: str) -> Newest:
+        turn = await storage.last_turn(self.store, conversation)
+        if turn is None:
+            raise NotFound(conversation)
+        return _read(turn)
+
+    async def _read_at(self, conversation: str, seq: int) -> Newest | None:
+        turn = await storage.turn_at(self.store, conversation, seq)
+        return None if turn is None else _read(turn)
+
+    def _heard(self, event: Said | Pressed, state: State, answered: Newest) -> Heard:
+        """What came in, in the light of the turn that it answers; a typed label is that choice (dialogue.md, 14)."""
+        tags = self.languages.tags
+        if isinstance(event, Pressed):
+            return _pressed(event.choice, answered.state, tags)
+        if (choice := answered.choice_labelled(event.text)) is not None:
+            return _pressed(choice, answered.state, tags)
+        spoken = detect(event.text, self.grammars)
+        grammar = self.grammars[spoken or state.language.tag]
+        said = understand(event.text, grammar, answered.state.listens_for)
+        return Heard(said, answered=answered.state, spoken=spoken, languages=tags)
+
+    def _said(self, event: Said | Pressed, answered: Newest, tag: str) -> Json:
+        """The visitor's side of the transcript: what was typed, or the label of the choice pressed."""
+        if isinstance(event, Said):
+            return {"text": event.text}
+        always = label_of(event.choice)
+        label = answered.label_of(event.choice) or (self.wording.text(always, tag) if always else event.choice)
+        return {"choice": event.choice, "text": label}
+
+    async def _answered(self, taken: "_Taken", state: State, screen: Screen) -> tuple[Turn, Newest, StoredQuote | None]:
+        """The turn in words, what the next one needs of it, and the quote that it issues, if any."""
+        screen, shown, issued = await self._quoted(taken, state, screen)
+        named = self.quotes.issued(shown) if shown else None
+        tag = state.language.tag
+        worded = self.wording.word(screen, tag, named)
+        quote = quote_body(shown.quote, named) if shown and named else "null"
+        newest = Newest(state, tuple([choice["label"] for choice in worded.choices]))
+        turn = Turn(
+            conversation=taken.conversation,
+            seq=state.turn,
+            key=taken.key,
+            digest=taken.digest,
+            said=dumps(taken.said),
+            state=dumps({**state.to_json(), "labels": newest.labels}),
+            reply=reply_body(state, worded, taken.understood, self.languages.direction(tag), quote),
+            at=taken.at,
+        )
+        return turn, newest, issued
+
+    async def _quoted(
+        self, taken: "_Taken", state: State, screen: Screen
+    ) -> tuple[Screen, StoredQuote | None, StoredQuote | None]:
+        """The screen, the quote that it shows, and that quote again where it is new.
+
+        What was quoted before in this conversation keeps its number while it holds; else there is another, and the
+        reply says why (dialogue.md, 12).
+        """
+        quote = screen.quote
+        if quote is None:
+            return screen, None, None
+        digest = request_digest(quote)
+        earlier = await storage.quote_of_request(self.store, taken.conversation, digest) if state.turn > 1 else None
+        if earlier is not None:
+            reason = lapsed(earlier, quote, taken.at)
+            if reason is None:
+                return screen, earlier, None
+            screen = reissued(screen, reason)
+        made = await self.quotes.make(
+            quote, (taken.conversation, state.turn), language=state.language.tag, now=taken.at
+        )
+        return screen, made, made
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """What is known of a turn before it is answered."""
+
+    conversation: str
+    key: str
+    digest: str
+    said: Json
+    understood: Understood
+    at: datetime
+
+
+def _new_id(now: datetime) -> str:
+    """128 bits that rise with time, so that new rows lie together in the database; 80 of them are random."""
+    return f"{int(now.timestamp() * 1000):012x}{token_hex(10)}"
+
+
+def _read(turn: Turn) -> Newest:
+    stored = loads(turn.state)
+    return Newest(State.from_json(stored), tuple(stored["labels"]))
+
+
+def _pressed(choice: str, answered: State, languages: tuple[str, ...]) -> Heard:
+    """A choice gives what its words would give; one that was not offered, and is not always taken, gives nothing."""
+    offer = answered.offer(choice)
+    means = offer.means if offer else always_taken(choice) or Understood()
+    return Heard(means, choice, answered, languages=languages)
+
+
+def _digest(event: Said | Pressed) -> str:
+    said = f"text {event.text}" if isinstance(event, Said) else f"choice {event.choice}"
+    return sha256(f"{event.answers} {said}".encode()).hexdigest()
+
+
+def _reply(turn: Turn) -> Reply:
+    return Reply(turn.conversation, turn.seq, turn.reply.encode())

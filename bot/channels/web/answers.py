@@ -1,0 +1,92 @@
+"""Responses with the headers that all of them carry."""
+
+from typing import Final
+
+from aiohttp import hdrs, web
+from multidict import CIMultiDict
+
+from seatwise.bot.dialogue.understood import Json
+from seatwise.bot.replies import dumps
+
+JSON: Final = "application/json"
+PROBLEM: Final = "application/problem+json"
+TEXT: Final = "text/plain; charset=utf-8"
+HTML: Final = "text/html; charset=utf-8"
+
+_CLOSED = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+
+def _headers(media_type: str, policy: str = _CLOSED, cache: str = "no-store") -> CIMultiDict[str]:
+    return CIMultiDict(
+        {
+            hdrs.CONTENT_TYPE: media_type,
+            hdrs.CACHE_CONTROL: cache,
+            hdrs.SERVER: "seatwise",
+            "Content-Security-Policy": policy,
+            "Referrer-Policy": "no-referrer",
+            "X-Content-Type-Options": "nosniff",
+        }
+    )
+
+
+_JSON_HEADERS = _headers(JSON)
+_KEPT_HEADERS = _headers(JSON, cache="no-cache")
+_PROBLEM_HEADERS = _headers(PROBLEM)
+_LINK_HEADERS = _headers(TEXT, cache="private, no-cache")
+_LINK_HEADERS["X-Robots-Tag"] = "noindex"
+
+
+def json_bytes(body: bytes, status: int = 200) -> web.Response:
+    """JSON that is written already."""
+    return web.Response(body=body, status=status, headers=_JSON_HEADERS)
+
+
+def json_value(value: Json, status: int = 200) -> web.Response:
+    """A value as compact JSON."""
+    return json_bytes(dumps(value).encode(), status)
+
+
+def json_kept(body: bytes, etag: str) -> web.Response:
+    """JSON that the client may keep and ask for again by its entity tag."""
+    response = web.Response(body=body, headers=_KEPT_HEADERS)
+    response.etag = etag
+    return response
+
+
+def unchanged(etag: str) -> web.Response:
+    """304: what the client keeps is still right."""
+    response = web.Response(status=304, headers=_KEPT_HEADERS)
+    response.etag = etag
+    return response
+
+
+def problem_bytes(body: bytes, status: int) -> web.Response:
+    """A problem (RFC 9457)."""
+    return web.Response(body=body, status=status, headers=_PROBLEM_HEADERS)
+
+
+def text_bytes(body: bytes, media_type: str) -> web.Response:
+    """Text that is written already."""
+    return web.Response(body=body, headers=_headers(media_type))
+
+
+def forwarded_text(body: str, language: str) -> web.Response:
+    """The text behind a secret link: kept by nobody in between, found by no search engine."""
+    response = web.Response(body=body.encode(), headers=_LINK_HEADERS)
+    response.headers[hdrs.CONTENT_LANGUAGE] = language
+    return response
+
+
+def page(body: str, language: str, style_hash: str) -> web.Response:
+    """An HTML page without script, whose one style sheet has this SHA-256 (base64)."""
+    response = web.Response(body=body.encode(), headers=_headers(HTML, f"{_CLOSED}; style-src 'sha256-{style_hash}'"))
+    response.headers[hdrs.CONTENT_LANGUAGE] = language
+    response.headers[hdrs.VARY] = hdrs.ACCEPT_LANGUAGE
+    return response
+
+
+def nothing(status: int = 204) -> web.Response:
+    """No body."""
+    response = web.Response(status=status, headers=_JSON_HEADERS)
+    del response.headers[hdrs.CONTENT_TYPE]
+    return response

@@ -1,0 +1,113 @@
+"""The calls on prices, quotes and price books."""
+
+from datetime import UTC, datetime
+from hashlib import sha256
+
+from aiohttp import hdrs, web
+
+from seatwise.bot.books import book_named
+from seatwise.bot.channels.web import answers
+from seatwise.bot.channels.web.bodies import QuoteBody
+from seatwise.bot.channels.web.errors import NothingHere
+from seatwise.bot.channels.web.routing import Call
+from seatwise.bot.dialogue.understood import Json
+from seatwise.bot.documents.forwardable import forwardable
+from seatwise.bot.languages import REFERENCE
+from seatwise.bot.replies import dumps, quote_body
+from seatwise.bot.store.records import StoredQuote
+from seatwise.bot.store.store import issue_quote
+from seatwise.pricing import NoPriceOnDate, PriceBook, Quote, QuoteRequest, quote_from_json, quote_to_json
+from seatwise.pricing import quote as price
+
+_ETAG_DIGITS = 32
+
+
+async def read_price(call: Call[QuoteRequest]) -> web.Response:
+    """Price a request. Nothing is stored."""
+    return answers.json_bytes(quote_to_json(_priced(call, call.body)))
+
+
+async def issue(call: Call[QuoteBody]) -> web.Response:
+    """Price a request, and store the quote under a number and a secret link."""
+    body, assistant = call.body, call.service.assistant
+    quote = _priced(call, body.request())
+    language = (body.language and assistant.languages.negotiate(body.language)) or call.accepted_language or REFERENCE
+    drawn = await assistant.quotes.make(
+        quote, language=language, now=datetime.now(UTC), note=body.note, supersedes=body.supersedes
+    )
+    digest = sha256(body.model_dump_json(exclude_unset=True).encode()).hexdigest()
+    stored = await issue_quote(assistant.store, drawn, key=call.key, digest=digest if call.key else None)
+    response = answers.json_bytes(_body(call, stored), 201)
+    response.headers[hdrs.LOCATION] = f"/v1/quotes/{assistant.quotes.issued(stored).url.rpartition('/')[2]}"
+    return response
+
+
+async def read_quote(call: Call[None]) -> web.Response:
+    """A stored quote, by the token of its link. It never changes."""
+    body = _body(call, await _found(call))
+    etag = sha256(body).hexdigest()[:_ETAG_DIGITS]
+    known = call.request.if_none_match or ()
+    return answers.unchanged(etag) if any(one.value in (etag, "*") for one in known) else answers.json_kept(body, etag)
+
+
+async def read_forwardable(call: Call[None]) -> web.Response:
+    """A stored quote as text to pass on: at most five lines, the total first, the link last."""
+    stored, assistant = await _found(call), call.service.assistant
+    wanted = call.request.query.get("lang")
+    tag = (wanted and assistant.languages.negotiate(wanted)) or stored.language
+    quote = quote_from_json(stored.quote)
+    book = assistant.books.get(quote.price_book.id)
+    issued = assistant.quotes.issued(stored)
+    return answers.forwarded_text(forwardable(quote, issued, assistant.wording, tag, book=book, note=stored.note), tag)
+
+
+async def list_price_books(call: Call[None]) -> web.Response:
+    """What can be priced, and which book is used where none is named."""
+    books = [_summary(book) for book in call.service.assistant.books.values()]
+    return answers.json_value({"price_books": books, "default": call.service.settings.price_book})
+
+
+async def read_price_book(call: Call[None]) -> web.Response:
+    """One price book, whole: its versions, plans and tiers."""
+    book = call.service.assistant.books.get(call.request.match_info["id"])
+    if book is None:
+        raise NothingHere
+    return answers.json_bytes(book.model_dump_json(exclude_none=True).encode())
+
+
+def _priced(call: Call[QuoteRequest] | Call[QuoteBody], request: QuoteRequest) -> Quote:
+    named = request.price_book or call.service.settings.price_book
+    return price(request, book_named(call.service.assistant.books, named))
+
+
+async def _found(call: Call[None]) -> StoredQuote:
+    stored = await call.service.assistant.quotes.find(call.request.match_info["token"])
+    if stored is None:
+        raise NothingHere
+    return stored
+
+
+def _body(call: Call[QuoteBody] | Call[None], stored: StoredQuote) -> bytes:
+    """The stored quote with its number and link, and what was told beside the request."""
+    told = {
+        "issued_at": stored.issued_at.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+        "language": stored.language,
+        "note": stored.note,
+        "supersedes": stored.supersedes,
+    }
+    quote = quote_body(stored.quote, call.service.assistant.quotes.issued(stored))
+    return f"{quote[:-1]},{dumps(told)[1:]}".encode()
+
+
+def _summary(book: PriceBook) -> Json:
+    try:
+        version = book.version_on(datetime.now(UTC).date()).version
+    except NoPriceOnDate:
+        version = None
+    return {
+        "id": book.id,
+        "name": book.name,
+        "currency": book.currency,
+        "billing_period": book.billing_period,
+        "version": version,
+    }

@@ -1,0 +1,113 @@
+"""The table: every call there is. A new call is one line here and its handler."""
+
+from typing import Final
+
+from seatwise.bot.channels.web import answers, conversations, models, pages, probes, quoting
+from seatwise.bot.channels.web.bodies import ConversationBody, QuoteBody, TurnBody
+from seatwise.bot.channels.web.errors import NothingHere, RateLimited
+from seatwise.bot.channels.web.metrics import MEDIA_TYPE
+from seatwise.bot.channels.web.routing import Access, Key, Route
+from seatwise.bot.store.errors import KeyReused, NotFound, Unavailable
+from seatwise.pricing import QuoteRequest, Refused, UnknownPriceBook
+
+_LANG = {"lang": "The language of the text (BCP 47); else the one that the quote was made in."}
+
+ROUTES: Final = (
+    Route(
+        "POST",
+        "/v1/conversations",
+        conversations.start_conversation,
+        body=ConversationBody,
+        returns={201: models.ConversationGiven},
+        refuses=(UnknownPriceBook, Unavailable),
+    ),
+    Route(
+        "POST",
+        "/v1/conversations/{id}/turns",
+        conversations.take_turn,
+        body=TurnBody,
+        access=Access.CONVERSATION,
+        key=Key.REQUIRED,
+        returns={200: models.ReplyGiven},
+        refuses=(NotFound, KeyReused, RateLimited),
+    ),
+    Route(
+        "GET",
+        "/v1/conversations/{id}",
+        conversations.read_transcript,
+        access=Access.CONVERSATION,
+        returns={200: models.TranscriptGiven},
+        refuses=(NotFound,),
+    ),
+    Route(
+        "DELETE",
+        "/v1/conversations/{id}",
+        conversations.forget_conversation,
+        access=Access.CONVERSATION,
+        returns={204: None},
+        refuses=(NotFound,),
+    ),
+    Route(
+        "POST",
+        "/v1/prices",
+        quoting.read_price,
+        body=QuoteRequest,
+        returns={200: models.QuoteGiven},
+        refuses=(Refused,),
+    ),
+    Route(
+        "POST",
+        "/v1/quotes",
+        quoting.issue,
+        body=QuoteBody,
+        key=Key.OPTIONAL,
+        returns={201: models.StoredQuoteGiven},
+        refuses=(Refused, KeyReused, Unavailable),
+    ),
+    Route(
+        "GET",
+        "/v1/quotes/{token}",
+        quoting.read_quote,
+        returns={200: models.StoredQuoteGiven, 304: None},
+        refuses=(NothingHere, Unavailable),
+    ),
+    Route(
+        "GET",
+        "/q/{token}.txt",
+        quoting.read_forwardable,
+        access=Access.ANYBODY,
+        query=_LANG,
+        returns={200: answers.TEXT},
+        refuses=(NothingHere, Unavailable),
+    ),
+    Route(
+        "GET",
+        "/q/{token}",
+        quoting.read_forwardable,
+        access=Access.ANYBODY,
+        query=_LANG,
+        returns={200: answers.TEXT},
+        refuses=(NothingHere, Unavailable),
+    ),
+    Route("GET", "/v1/price-books", quoting.list_price_books, returns={200: models.BooksGiven}),
+    Route(
+        "GET",
+        "/v1/price-books/{id}",
+        quoting.read_price_book,
+        returns={200: models.BookGiven},
+        refuses=(NothingHere,),
+    ),
+    Route("GET", "/", pages.home, access=Access.ANYBODY, returns={200: answers.HTML}),
+    Route(
+        "GET",
+        "/problems/{code}",
+        pages.explain_problem,
+        access=Access.ANYBODY,
+        returns={200: answers.HTML},
+        refuses=(NothingHere,),
+    ),
+    Route("GET", "/openapi.json", probes.read_openapi, access=Access.ANYBODY, returns={200: models.Description}),
+    Route("GET", "/healthz", probes.healthz, access=Access.ANYBODY, returns={200: models.Health}),
+    Route("GET", "/readyz", probes.readyz, access=Access.ANYBODY, returns={200: models.Health}, refuses=(Unavailable,)),
+    Route("GET", "/metrics", probes.read_metrics, access=Access.ANYBODY, returns={200: MEDIA_TYPE}),
+)

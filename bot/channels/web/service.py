@@ -1,0 +1,75 @@
+"""What every handler stands on, made once at start."""
+
+import hmac
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from aiohttp import hdrs, web
+
+from seatwise.bot.assistant import Assistant
+from seatwise.bot.channels.web.errors import RateLimited, Unauthorised
+from seatwise.bot.channels.web.limits import Limit
+from seatwise.bot.channels.web.metrics import Metrics
+from seatwise.bot.channels.web.origins import Origins
+from seatwise.bot.languages import REFERENCE
+from seatwise.bot.settings import Settings
+from seatwise.bot.store.store import last_turn
+
+_BURST = 10
+_TOKENS = 10_000
+_SCHEME = "bearer "
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """The assistant with what stands between it and the network."""
+
+    assistant: Assistant
+    settings: Settings
+    origins: Origins
+    turns: Limit
+    metrics: Metrics
+    token_of: Callable[[str], str]
+    """A conversation's token, kept for those that spoke lately."""
+    description: Callable[[], bytes]
+    """The API in OpenAPI 3.1, drawn when first asked for."""
+
+    @classmethod
+    def of(cls, assistant: Assistant, settings: Settings, description: Callable[[], bytes]) -> "Service":
+        """A service as the settings want it."""
+        return cls(
+            assistant=assistant,
+            settings=settings,
+            origins=Origins(settings.origins, settings.public_url, settings.trusted_proxies),
+            turns=Limit(settings.rate_limit_per_minute, _BURST),
+            metrics=Metrics(assistant.wording.fallbacks),
+            token_of=lru_cache(_TOKENS)(assistant.token),
+            description=description,
+        )
+
+    def authorise(self, request: web.Request, conversation: str) -> None:
+        """Raises `Unauthorised` unless the call bears the conversation's token; no database is asked."""
+        given = request.headers.get(hdrs.AUTHORIZATION, "")
+        if given[: len(_SCHEME)].lower() == _SCHEME:
+            token = given[len(_SCHEME) :].strip().encode("utf-8", "surrogatepass")
+            if hmac.compare_digest(token, self.token_of(conversation).encode()):
+                return
+        raise Unauthorised
+
+    def count_turn(self, conversation: str) -> None:
+        """Raises `RateLimited` when the conversation has had too many turns lately."""
+        seconds = self.turns.wait(conversation)
+        if seconds:
+            raise RateLimited(seconds)
+
+    async def language_of_conversation(self, conversation: str) -> str | None:
+        """The language of its last reply; None when it is not there. Raises `Unavailable`."""
+        turn = await last_turn(self.assistant.store, conversation)
+        return None if turn is None else str(json.loads(turn.reply)["language"])
+
+    def language_of(self, request: web.BaseRequest) -> str:
+        """The language that the caller's program asks for, else the reference language."""
+        header = request.headers.get(hdrs.ACCEPT_LANGUAGE)
+        return (header and self.assistant.languages.negotiate_header(header)) or REFERENCE

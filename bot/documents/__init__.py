@@ -1,0 +1,1 @@
+"""A quote in the forms that people pass on."""

@@ -1,0 +1,53 @@
+"""What a channel hands in, and what it gets back."""
+
+import json
+from dataclasses import field
+from typing import TypeAlias
+
+from seatwise.bot.dialogue.understood import Json, Understood
+from seatwise.pricing.value import value
+
+
+@value
+class Started:
+    """A conversation begins. `language` is the client's setting (BCP 47), not a choice; `start` is what it knows."""
+
+    language: str | None = None
+    book: str | None = None
+    start: Understood = field(default_factory=Understood)
+
+
+@value
+class Said:
+    """A typed message. `key` makes a repeat harmless; `answers` is the turn whose question it answers (or the last)."""
+
+    conversation: str
+    key: str
+    text: str
+    answers: int | None = None
+
+
+@value
+class Pressed:
+    """A choice, by its id."""
+
+    conversation: str
+    key: str
+    choice: str
+    answers: int | None = None
+
+
+Event: TypeAlias = Started | Said | Pressed
+
+
+@value
+class Reply:
+    """The answer to one event: `body` is the contract's reply in JSON, byte for byte what was stored."""
+
+    conversation: str
+    turn: int
+    body: bytes
+
+    def to_json(self) -> Json:
+        """The reply, parsed."""
+        return json.loads(self.body)

@@ -1,0 +1,97 @@
+"""Issuing quotes: a number, a secret link, a date until which the price holds."""
+
+import hashlib
+import hmac
+from base64 import urlsafe_b64encode
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from secrets import token_bytes
+
+from seatwise.bot.dialogue.result import Reissued
+from seatwise.bot.store import store as storage
+from seatwise.bot.store.records import StoredQuote
+from seatwise.bot.wording.issued import IssuedQuote
+from seatwise.pricing import Quote, quote_from_json, quote_to_json
+
+_TOKEN_BYTES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Quotes:
+    """Draws numbers and makes links; `key` is the service's secret key, `days` how long a quote is valid."""
+
+    store: storage.Store
+    key: bytes
+    public_url: str
+    days: int
+
+    async def make(
+        self,
+        quote: Quote,
+        turn: tuple[str, int] | None = None,
+        *,
+        language: str,
+        now: datetime,
+        note: str | None = None,
+        supersedes: str | None = None,
+    ) -> StoredQuote:
+        """A numbered quote, not yet stored; `turn` is the conversation's and its turn's that will show it."""
+        number = await storage.draw_number(self.store)
+        identity = self._identity(turn)
+        return StoredQuote(
+            id=identity,
+            number=f"Q-{now.astimezone(UTC):%Y}-{number:06d}",
+            token_hash=hash_of(self._token(identity)),
+            conversation=turn and turn[0],
+            request_digest=request_digest(quote),
+            issued_at=now,
+            valid_until=(now + timedelta(days=self.days)).astimezone(UTC).date(),
+            language=language,
+            note=note,
+            supersedes=supersedes,
+            quote=quote_to_json(quote).decode(),
+        )
+
+    async def find(self, token: str) -> StoredQuote | None:
+        """The quote that a link's token opens."""
+        return await storage.quote_with_token(self.store, hash_of(token))
+
+    def issued(self, stored: StoredQuote) -> IssuedQuote:
+        """What wording shows of an issued quote."""
+        return IssuedQuote(
+            number=stored.number,
+            url=f"{self.public_url}/q/{self._token(stored.id)}",
+            valid_until=stored.valid_until,
+        )
+
+    def _identity(self, turn: tuple[str, int] | None) -> str:
+        """128 bits that nobody can guess, nor lead back to the conversation once it is forgotten."""
+        if turn is None:
+            return token_bytes(16).hex()
+        return hmac.digest(self.key, f"turn:{turn[0]}:{turn[1]}".encode(), "sha256")[:16].hex()
+
+    def _token(self, identity: str) -> str:
+        mac = hmac.digest(self.key, b"quote:" + identity.encode(), "sha256")
+        return urlsafe_b64encode(mac[:_TOKEN_BYTES]).rstrip(b"=").decode()
+
+
+def hash_of(token: str) -> str:
+    """What the store knows of a token: a leaked database opens no quote."""
+    return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def request_digest(quote: Quote) -> str:
+    """The same for the same question: book, staff, schedule and handover, whatever the price-book version."""
+    asked = f"{quote.price_book.id}\n{quote.staff}\n{quote.schedule.model_dump_json()}"
+    return hashlib.sha256(asked.encode()).hexdigest()
+
+
+def lapsed(earlier: StoredQuote, quote: Quote, now: datetime) -> Reissued | None:
+    """Why an earlier quote's number cannot stand for this answer to the same question; None: it can."""
+    is_same = earlier.quote == quote_to_json(quote).decode()
+    stored = quote if is_same else quote_from_json(earlier.quote)  # the same is what it mostly is, and cheap to see
+    if stored.price_book != quote.price_book:
+        return Reissued.PRICES_CHANGED
+    if earlier.valid_until < now.astimezone(UTC).date():
+        return Reissued.EXPIRED
+    return None if replace(stored, on=quote.on) == quote else Reissued.EXPIRED
