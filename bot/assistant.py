@@ -24,9 +24,7 @@ from seatwise.bot.replies import dumps, loads, quote_body, reply_body, transcrip
 from seatwise.bot.settings import Settings
 from seatwise.bot.store import store as storage
 from seatwise.bot.store.store import NotFound, StoredQuote, Turn, Unavailable
-from seatwise.bot.understanding.detect import detect
 from seatwise.bot.understanding.grammars import Grammars
-from seatwise.bot.understanding.understand import understand
 from seatwise.bot.wording.wording import Wording
 from seatwise.pricing import Invalid, PriceBook
 
@@ -86,6 +84,8 @@ class Assistant:
 
     def warm_up(self) -> None:
         """Read every language now rather than while the first visitor waits. For a thread beside the event loop."""
+        from seatwise.bot.understanding.understand import understand
+
         book, now = book_named(self.books, self.settings.price_book), datetime.now(UTC)
         for tag in self.languages.tags:
             understand("", self.grammars[tag])
@@ -168,6 +168,9 @@ class Assistant:
             return _pressed(event.choice, answered.state, tags)
         if (choice := answered.choice_labelled(event.text)) is not None:
             return _pressed(choice, answered.state, tags)
+        from seatwise.bot.understanding.detect import detect  # with all that it stands on, a sixth of the start
+        from seatwise.bot.understanding.understand import understand
+
         spoken = detect(event.text, self.grammars)
         grammar = self.grammars[spoken or state.language.tag]
         said = understand(event.text, grammar, answered.state.listens_for)

@@ -167,9 +167,8 @@ class Senses(NamedTuple):
     cues: int
     values: Mapping[int, str]
 
-    def and_also(self, cue: int, value: str) -> "Senses":
-        return Senses(self.cues | cue, {**self.values, cue: value} if value else self.values)
+    def and_also(self, other: "Senses") -> "Senses":
+        return Senses(self.cues | other.cues, {**self.values, **other.values})
 
 
 NO_SENSES = Senses(0, {})
-NO_WORD = Senses(Kind.WORD, {})

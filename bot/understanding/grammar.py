@@ -1,8 +1,9 @@
 """A language's `grammar.toml`, checked and made ready for reading."""
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
+from operator import add
 from pathlib import Path
 from typing import Annotated, Literal, NamedTuple, TypeAlias
 
@@ -10,9 +11,9 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 
 from seatwise.bot.dialogue.understood import Asks, Intent, Topic, Understood
 from seatwise.bot.understanding import cldr, cues, tokens
-from seatwise.bot.understanding.cues import NO_SENSES, NO_WORD, Cue, Numeral, Senses, Valued
-from seatwise.bot.understanding.lexicon import Nodes, Phrases, Vocabulary
-from seatwise.bot.understanding.tokens import Tokeniser
+from seatwise.bot.understanding.cues import NO_SENSES, Cue, Kind, Numeral, Senses, Valued
+from seatwise.bot.understanding.lexicon import Phrases, Vocabulary, behind_gap, onward, senses_of
+from seatwise.bot.understanding.tokens import NUMBER, NUMBER_SLOT, ODD, REMEMBERED, Role, Tokeniser
 
 
 def _known(names: Mapping[str, int]) -> Callable[[str], str]:
@@ -113,10 +114,12 @@ class Grammar:
         self.separators = cldr.separators(tag)
         self._splits = file.writing.apostrophe == "splits"
         self._vocabulary = Vocabulary()
-        self.words: Phrases[Senses] = Phrases(self._vocabulary, self._cut)
-        self.patterns: Phrases[tuple[Wish, ...]] = Phrases(self._vocabulary, self._cut, stems_slip=False)
+        self.words: Phrases[Senses] = Phrases(self._vocabulary, self._cut, Senses.and_also)
+        self.patterns: Phrases[tuple[Wish, ...]] = Phrases(self._vocabulary, self._cut, add, stems_slip=False)
         self.heard: dict[tuple[str, Asks | None], Understood] = {}
-        self.knows = lru_cache(maxsize=_REMEMBERED)(self._knows)
+        self.role = lru_cache(maxsize=REMEMBERED)(self._role)
+        """For the tokeniser: what a folded word does here."""
+        self.knows = lru_cache(maxsize=REMEMBERED)(self._knows)
         """Whether a folded word stands in this grammar as it is, not as a slip of another."""
         self._add_words()
         self._add_numbers()
@@ -129,18 +132,19 @@ class Grammar:
 
     def _add_words(self) -> None:
         for cue, phrases in self.file.cues.items():
-            for phrase in phrases:
-                self._add(phrase, cues.CUES[cue])
+            self._add(phrases, cues.CUES[cue])
         for valued, values in self.file.valued.items():
             for value, phrases in values.items():
-                for phrase in phrases:
-                    self._add(phrase, cues.VALUED[valued], value)
+                self._add(phrases, cues.VALUED[valued], value)
 
-    def _add(self, phrase: str, cue: int, value: str = "", *, slips: bool = True) -> None:
-        self.words.add(phrase, lambda known: (known or NO_WORD).and_also(cue, value), slips=slips)
+    def _add(self, phrases: Iterable[str], cue: int, value: str = "", *, slips: bool = True) -> None:
+        senses = Senses(Kind.WORD | cue, {cue: value} if value else NO_SENSES.values)
+        for phrase in phrases:
+            self.words.add(phrase, senses, slips=slips)
 
-    def _add_pattern(self, phrase: str, wish: Wish, *, slips: bool = True) -> None:
-        self.patterns.add(phrase, lambda known: (*(known or ()), wish), slips=slips)
+    def _add_pattern(self, phrases: Iterable[str], wish: Wish, *, slips: bool = True) -> None:
+        for phrase in phrases:
+            self.patterns.add(phrase, (wish,), slips=slips)
 
     def _add_numbers(self) -> None:
         numbers = self.file.numbers
@@ -150,53 +154,53 @@ class Grammar:
             (Numeral.SUFFIX, numbers.suffixes),
         ):
             for value, phrases in values.items():
-                for phrase in phrases:
-                    self._add(phrase, cue, str(value), slips=False)
+                self._add(phrases, cue, str(value), slips=False)
         for phrase, sizes in numbers.joiners.items():
-            self._add(phrase, Numeral.JOINER, ",".join(map(str, sizes)), slips=False)
-        for phrase in numbers.ordinals:
-            self._add(phrase, Numeral.ORDINAL, slips=False)
-        for phrase in numbers.weak:
-            self._add(phrase, Numeral.WEAK, slips=False)
+            self._add((phrase,), Numeral.JOINER, ",".join(map(str, sizes)), slips=False)
+        self._add(numbers.ordinals, Numeral.ORDINAL, slips=False)
+        self._add(numbers.weak, Numeral.WEAK, slips=False)
 
     def _add_names(self) -> None:
         for name, day in cldr.weekdays(self.tag):
-            self._add(name, Valued.DAY, day, slips=len(name) > 5)
-        for month in cldr.months(self.tag):
-            self._add(month, Cue.UNIT, slips=False)
+            self._add((name,), Valued.DAY, day, slips=len(name) > 5)
+        self._add(cldr.months(self.tag), Cue.UNIT, slips=False)
         for city, zone in cldr.cities(self.tag, self.file.places.cut):
-            self._add(city, Valued.PLACE, zone, slips=False)
+            self._add((city,), Valued.PLACE, zone, slips=False)
         languages = self.file.languages
         for name, tag in cldr.languages(self.tag, languages.cut):
-            self._add_pattern(name, Wish(LANGUAGE, tag), slips=False)
+            self._add_pattern((name,), Wish(LANGUAGE, tag), slips=False)
         for tag, phrases in languages.names.items():
-            for phrase in phrases:
-                self._add_pattern(phrase, Wish(LANGUAGE, tag), slips=False)
+            self._add_pattern(phrases, Wish(LANGUAGE, tag), slips=False)
 
     def _add_patterns(self) -> None:
         for intent, phrases in self.file.intents.items():
-            for phrase in phrases:
-                self._add_pattern(phrase, Wish(INTENT, intent))
+            self._add_pattern(phrases, Wish(INTENT, intent))
         for topic, phrases in self.file.topics.items():
-            for phrase in phrases:
-                self._add_pattern(phrase, Wish(TOPIC, topic), slips=False)
-        for phrase in self.file.languages.switch:
-            self._add_pattern(phrase, Wish(SWITCH))
+            self._add_pattern(phrases, Wish(TOPIC, topic), slips=False)
+        self._add_pattern(self.file.languages.switch, Wish(SWITCH))
 
-    def roles(
-        self, keys: tuple[str, ...], *, spelt: bool
-    ) -> tuple[Nodes[Senses], Senses | None, Nodes[tuple[Wish, ...]]]:
-        """For the tokeniser: where phrases with these keys go on, their meaning if none does, and where patterns go on.
+    def _role(self, word: str) -> Role:
+        keys = self._keys(word)
+        return self._role_of(keys, None if self.file.numbers.glued and not keys else _UNKNOWN)
 
-        Number words are never alone.
-        """
-        alone = self.words.only_one(keys) if spelt else None
-        if alone is not None and alone.cues & _NUMERALS:
-            alone = None
-        return self.words.begins(keys), alone, self.patterns.begins(keys)
+    def role_of_sign(self, text: str, kind: str) -> Role:
+        """For the tokeniser: what a number or a mark does."""
+        if kind == ODD:
+            return self._role_of((text,), _ODD)
+        keys = (NUMBER_SLOT, text) if kind == NUMBER else (text,)
+        return self._role_of(keys, None)._replace(plain=None, alone=None)
 
-    def keys(self, word: str) -> tuple[str, ...]:
-        """For the tokeniser: by what a word is known, the cues of its own among it; else what it is a slip of."""
+    def _role_of(self, keys: tuple[str, ...], otherwise: Senses | None) -> Role:
+        begins, asks = self.words.begins(keys), self.patterns.begins(keys)
+        senses, going_on = senses_of(begins), onward(begins)
+        plain = senses if begins else otherwise
+        if plain is not None and plain.cues & _NUMERALS:
+            plain = None
+        alone = None if going_on else plain
+        return Role(keys, begins, going_on, senses, plain, alone, asks, onward(asks), behind_gap(asks))
+
+    def _keys(self, word: str) -> tuple[str, ...]:
+        """By what a word is known, the cues of its own among it; else what it is a slip of."""
         known = self._vocabulary.keys(word) or self._number_keys(word) or self._vocabulary.slips(word)
         if not known:
             return ()
@@ -218,8 +222,8 @@ class Grammar:
 
 
 _SHORTEST_TELLING_STEM = 4
-_REMEMBERED = 8_192
 _NUMERALS = Numeral.NUMBER | Numeral.MULTIPLIER | Numeral.JOINER | Numeral.WEAK | Numeral.SUFFIX
+_UNKNOWN, _ODD = Senses(Kind.UNKNOWN, {}), Senses(Kind.ODD, {})
 
 
 def load_grammar(folder: Path, tag: str) -> Grammar:

@@ -2,21 +2,26 @@
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from seatwise.bot.languages import Languages
-from seatwise.bot.understanding.grammar import Grammar, load_grammar
+
+if TYPE_CHECKING:
+    from seatwise.bot.understanding.grammar import Grammar
 
 
-class Grammars(Mapping[str, Grammar]):
+class Grammars(Mapping[str, "Grammar"]):
     """Grammars by their languages' tags. Reading one may raise GrammarError; `python -m bot check` finds it first."""
 
     def __init__(self, languages: Languages) -> None:
         self._languages = languages
         self._read: dict[str, Grammar] = {}
 
-    def __getitem__(self, tag: str) -> Grammar:
+    def __getitem__(self, tag: str) -> "Grammar":
         grammar = self._read.get(tag)
         if grammar is None:
+            from seatwise.bot.understanding.grammar import load_grammar
+
             grammar = self._read[tag] = load_grammar(Path(str(self._languages.folder(tag))), tag)
         return grammar
 

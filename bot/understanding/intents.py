@@ -1,11 +1,12 @@
 """What a message wants beside the facts that it tells: patterns, and who has the say when several are found."""
 
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from seatwise.bot.dialogue.understood import Intent, Topic
 from seatwise.bot.understanding.grammar import LANGUAGE, SWITCH, TOPIC, Grammar, Wish
-from seatwise.bot.understanding.lexicon import go_on, matches
-from seatwise.bot.understanding.tokens import MARK, NUMBER_SLOT, WORD, Tokens
+from seatwise.bot.understanding.lexicon import matches, said_in
+from seatwise.bot.understanding.tokens import MARK, NUMBER_SLOT, WORD, Role, Token, Tokens
 
 ORDER = (
     Intent.LANGUAGE,
@@ -96,26 +97,33 @@ class Wishes:
 
 def wishes_of(tokens: Tokens, grammar: Grammar) -> Wishes:
     """Every intent, topic and language that the grammar's patterns find."""
-    wishes = Wishes(words=sum(token.kind == WORD for token in tokens.all))
-    wishes.speaks_of_others = any(not _OTHERS.isdisjoint(token.keys) for token in tokens.all)
     all_tokens = tokens.all
+    said = said_in(all_tokens)
+    wishes = Wishes(
+        words=[token.kind for token in all_tokens].count(WORD), speaks_of_others=not _OTHERS.isdisjoint(said)
+    )
     start = next((place for place, token in enumerate(all_tokens) if token.kind != MARK), 0)
-    for end, found in matches(grammar.patterns.from_start(), all_tokens, start):
+    for end, found in matches(grammar.patterns.from_start(), all_tokens, start, said):
         for wish in found:
             _note(wishes, wish, start, end)
     for place, token in enumerate(all_tokens):
-        begun = token.asks
-        if not begun:
+        role = token.role
+        if not role.asks or not _may_ask(role, all_tokens[place + 1 : place + 2], said):
             continue
-        if not any(go_on(node, all_tokens, place + 1) for node in begun):
-            continue
-        counted = place > 0 and NUMBER_SLOT in all_tokens[place - 1].keys
-        for end, found in matches(begun, all_tokens, place + 1):
+        counted = place > 0 and NUMBER_SLOT in all_tokens[place - 1].role.keys
+        for end, found in matches(role.asks, all_tokens, place + 1, said):
             for wish in found:
                 if counted and wish.value == Intent.HUMAN:
                     continue  # "3 agents" asks for nobody
                 _note(wishes, wish, place, end)
     return wishes
+
+
+def _may_ask(role: Role, following: Sequence[Token], said: Set[str]) -> bool:
+    """A quick look that spares most walks."""
+    if role.asks_behind is None or not role.asks_behind.isdisjoint(said):
+        return True
+    return any(one.text == "-" or not role.asks_onward.isdisjoint(one.role.keys) for one in following)
 
 
 def _note(wishes: Wishes, wish: Wish, place: int, end: int) -> None:

@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from seatwise.bot.understanding.cues import NO_SENSES, Kind, Numeral
 from seatwise.bot.understanding.grammar import Grammar
-from seatwise.bot.understanding.lexicon import longest
+from seatwise.bot.understanding.lexicon import longest, may_go_on
 from seatwise.bot.understanding.numbers import Spelt, number_at
-from seatwise.bot.understanding.tokens import MARK, ODD, WORD, Tokens
+from seatwise.bot.understanding.tokens import MARK, ODD, WORD, Token, Tokens
 from seatwise.bot.understanding.tokens import NUMBER as FIGURES
 
 _MARKS = {
@@ -43,8 +43,9 @@ class Item:
 
 @cache
 def _mark(text: str) -> int:
-    known = _MARKS.get(text)
-    return (Kind.SIGN if unicodedata.category(text[0]) == "Sc" else 0) if known is None else known
+    if (known := _MARKS.get(text)) is not None:
+        return Kind.MARK | known
+    return Kind.MARK | Kind.SIGN if unicodedata.category(text[0]) == "Sc" else Kind.MARK
 
 
 class Mark(Item):
@@ -53,7 +54,7 @@ class Mark(Item):
     __slots__ = ("spaced", "text")
 
     def __init__(self, place: int, text: str, *, spaced: bool) -> None:
-        super().__init__(place, place, Kind.MARK | _mark(text))
+        Item.__init__(self, place, place, _mark(text))
         self.text = text
         self.spaced = spaced
 
@@ -64,14 +65,15 @@ class Number(Item):
 
     __slots__ = ("doubtful", "figures", "spaced", "text", "value", "weak")
 
-    def __init__(self, first: int, last: int, text: str, spelt: Spelt, *, figures: bool, spaced: bool) -> None:
-        Item.__init__(self, first, last, Kind.FIGURE)
+    def __init__(self, first: int, last: int, token: Token, text: str, spelt: Spelt) -> None:
+        self.first = first
+        self.last = last
+        self.cues = Kind.FIGURE
+        self.values = NO_SENSES.values
         self.text = text
-        self.value = spelt.value
-        self.weak = spelt.weak
-        self.doubtful = spelt.doubtful
-        self.figures = figures
-        self.spaced = spaced
+        _, self.value, self.weak, self.doubtful = spelt
+        self.figures = token.kind == FIGURES
+        self.spaced = token.start == 0
 
 
 class Range(Item):
@@ -129,31 +131,41 @@ class Length(Item):
 def items_of(tokens: Tokens, grammar: Grammar) -> list[Item]:
     """The items of a message, in order."""
     found: list[Item] = []
-    place, all_tokens, glued = 0, tokens.all, grammar.file.numbers.glued
-    while place < len(all_tokens):
-        token = all_tokens[place]
-        if token.alone is not None:
-            found.append(Item(place, place, token.alone.cues, token.alone.values))
-            place += 1
-            continue
-        match = longest(token.begins, all_tokens, place) if token.begins else None
-        if match is None and not (token.kind == FIGURES or glued):
-            found.append(_plain(tokens, place))
-            place += 1
-            continue
-        if match is None or match[1].cues & _SPELT or (token.kind == FIGURES and match[0] == place + 1):
-            item = _number(tokens, place, grammar)
-            if item is not None and (match is None or item.last + 1 >= match[0]):
-                found.append(item)
-                place = item.last + 1
-                continue
-        if match is None:
-            found.append(_plain(tokens, place))
+    every, place = tokens.all, 0
+    while place < len(every):
+        role = every[place].role
+        senses = role.alone
+        if senses is None and role.plain is not None and not may_go_on(every, place):
+            senses = role.plain
+        if senses is not None:
+            found.append(Item(place, place, senses.cues, senses.values))
             place += 1
         else:
-            found.append(Item(place, match[0] - 1, match[1].cues, match[1].values))
-            place = match[0]
+            item = _item_at(tokens, place, grammar)
+            found.append(item)
+            place = item.last + 1
     return found
+
+
+def _item_at(tokens: Tokens, place: int, grammar: Grammar) -> Item:
+    """A number, or a phrase if it goes on behind the number's end."""
+    token = tokens.all[place]
+    match = longest(tokens.all, place)
+    if match is None:
+        if token.kind == MARK:
+            return Mark(place, token.text, spaced=token.start == 0)
+        numeral = token.kind == FIGURES or grammar.file.numbers.glued
+        return (_number(tokens, place, grammar) if numeral else None) or _unknown(place, token)
+    end, senses = match
+    if senses.cues & _SPELT or (token.kind == FIGURES and end == place + 1):
+        number = _number(tokens, place, grammar)
+        if number is not None and number.last + 1 >= end:
+            return number
+    return Item(place, end - 1, senses.cues, senses.values)
+
+
+def _unknown(place: int, token: Token) -> Item:
+    return Item(place, place, Kind.ODD if token.kind == ODD else Kind.UNKNOWN)
 
 
 def cues_of(items: Iterable[Item]) -> int:
@@ -222,13 +234,6 @@ def _is_clock(group: str) -> bool:
     return len(group) == 4 and int(group[:2]) <= 24 and int(group[2:]) < 60
 
 
-def _plain(tokens: Tokens, place: int) -> Item:
-    token = tokens.all[place]
-    if token.kind == MARK:
-        return Mark(place, token.text, spaced=token.start == 0)
-    return Item(place, place, Kind.ODD if token.kind == ODD else Kind.UNKNOWN)
-
-
 def _number(tokens: Tokens, place: int, grammar: Grammar) -> Number | None:
     token = tokens.all[place]
     if token.kind not in (FIGURES, WORD):
@@ -237,4 +242,4 @@ def _number(tokens: Tokens, place: int, grammar: Grammar) -> Number | None:
     if spelt is None:
         return None
     last = spelt.end - 1
-    return Number(place, last, tokens.said(place, last), spelt, figures=token.kind == FIGURES, spaced=token.start == 0)
+    return Number(place, last, token, tokens.said(place, last), spelt)

@@ -1,18 +1,19 @@
 """A language's words and phrases, found in tokens by one walk through a tree."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import product
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from functools import lru_cache
+from itertools import chain, product
 from typing import Generic, TypeAlias, TypeVar
 
 from rapidfuzz.distance import OSA
 
-from seatwise.bot.understanding.tokens import NUMBER_SLOT, WORD, Token
+from seatwise.bot.understanding.cues import Senses
+from seatwise.bot.understanding.tokens import NUMBER_SLOT, REMEMBERED, WORD, Token
 
 Meaning = TypeVar("Meaning")
 
 GAP, START, END = "..", "<start>", "<end>"
 _SLOTS = {"..": GAP, "^": START, "$": END, "#": NUMBER_SLOT}
-_COMPOUND = frozenset("[]|")
 _LONGEST_GAP = 4
 _TRAILING_MARKS = 6
 _SHORTEST_SLIP, _LONGEST_SLIP = 5, 24
@@ -55,15 +56,14 @@ class Vocabulary:
         """Known words and stems from which an unknown word differs by one letter, or by two that changed places."""
         if not _SHORTEST_SLIP <= len(word) <= _LONGEST_SLIP:
             return ()
-        near = {known for known in self._nearby(word) if not known.endswith("*")}
-        for size in range(_SHORTEST_SLIP - 1, min(len(word), self._longest_stem + 1) + 1):
-            near |= {known for known in self._nearby(word[:size]) if known.endswith("*")}
-        return tuple(sorted(known for known in near if _is_slip(word, known)))
-
-    def _nearby(self, word: str) -> set[str]:
         if self._near is None:
             self._near = self._with_letters_missing()
-        return set().union(*(self._near.get(shorter, ()) for shorter in _with_a_letter_less(word)))
+        shorter = _with_a_letter_less(word)
+        begun = {
+            one[:size] for one in shorter for size in range(_SHORTEST_SLIP - 1, min(len(one), self._longest_stem + 2))
+        }
+        near = {known for one in self._near.keys() & (shorter | begun) for known in self._near[one]}
+        return tuple(sorted(known for known in near if _is_slip(word, known)))
 
     def _with_letters_missing(self) -> dict[str, list[str]]:
         """Each forgiven word by what is left of it without one letter. Made when the first unknown word comes."""
@@ -107,15 +107,21 @@ class Phrases(Generic[Meaning]):
     """
 
     def __init__(
-        self, vocabulary: Vocabulary, cut: Callable[[str], tuple[str, ...]], *, stems_slip: bool = True
+        self,
+        vocabulary: Vocabulary,
+        cut: Callable[[str], tuple[str, ...]],
+        joined: Callable[[Meaning, Meaning], Meaning],
+        *,
+        stems_slip: bool = True,
     ) -> None:
         self._root: _Node[Meaning] = _Node()
         self._vocabulary = vocabulary
         self._cut = cut
+        self._joined = joined
         self._stems_slip = stems_slip
         self._known: dict[tuple[str, bool], tuple[str, ...]] = {}
 
-    def add(self, phrase: str, joined: Callable[[Meaning | None], Meaning], *, slips: bool = True) -> None:
+    def add(self, phrase: str, meaning: Meaning, *, slips: bool = True) -> None:
         """Let a phrase have a meaning, joined to the one that it has already."""
         for slots in self._expand(phrase, slips=slips):
             node = self._root
@@ -124,7 +130,7 @@ class Phrases(Generic[Meaning]):
                 if following is None:
                     following = node.next[slot] = _Node()
                 node = following
-            node.meaning = joined(node.meaning)
+            node.meaning = meaning if node.meaning is None else self._joined(node.meaning, meaning)
 
     def of_one(self, key: str) -> Meaning | None:
         """What a single key means by itself."""
@@ -135,18 +141,15 @@ class Phrases(Generic[Meaning]):
         """Where phrases that begin with one of these keys go on, the most special last."""
         return tuple(self._root.next[key] for key in keys if key in self._root.next)
 
-    def only_one(self, keys: Iterable[str]) -> Meaning | None:
-        """The meaning of a word by itself, where no longer phrase begins with it."""
-        nodes = self.begins(keys)
-        return None if any(node.next for node in nodes) or not nodes else nodes[-1].meaning
-
     def from_start(self) -> Nodes[Meaning]:
         """Where phrases that stand at the start of a message go on."""
         return self.begins((START,))
 
     def _expand(self, phrase: str, *, slips: bool) -> list[tuple[str, ...]]:
-        if not _COMPOUND & set(phrase):
-            return [tuple(part for slot in phrase.split() for part in self._parts(slot, slips=slips))]
+        if " " not in phrase and "|" not in phrase:
+            return [self._parts(phrase, slips=slips)]
+        if "|" not in phrase and "[" not in phrase:
+            return [tuple(chain.from_iterable([self._parts(slot, slips=slips) for slot in phrase.split()]))]
         choices = product(*(self._choices(slot, slips=slips) for slot in phrase.split()))
         return list(
             dict.fromkeys(tuple(part for choice in slots for part in choice) for slots in choices if any(slots))
@@ -175,56 +178,116 @@ class Phrases(Generic[Meaning]):
         return (*words[:-1], words[-1] + "*") if choice.endswith("*") and words else words
 
 
-def longest(begun: Nodes[Meaning], tokens: Sequence[Token], start: int) -> tuple[int, Meaning] | None:
+def senses_of(nodes: Nodes[Meaning]) -> Meaning | None:
+    """What a phrase means that ends here; the most special counts."""
+    for node in reversed(nodes):
+        if node.meaning is not None:
+            return node.meaning
+    return None
+
+
+def onward(nodes: Nodes[Meaning]) -> frozenset[str]:
+    """The keys of which one has to follow for a phrase to go on from here."""
+    return frozenset(key for node in nodes for key in node.next)
+
+
+def behind_gap(nodes: Nodes[Meaning]) -> frozenset[str] | None:
+    """The keys of which one has to follow later, behind a gap; None where a phrase may be whole here already."""
+    gaps = [node.next[GAP] for node in nodes if GAP in node.next]
+    if any(node.meaning is not None or END in node.next for node in (*nodes, *gaps)):
+        return None
+    return onward(gaps)
+
+
+def may_go_on(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a phrase of several words may begin at a token: a quick look at the next that spares most walks."""
+    if start + 1 == len(tokens):
+        return False
+    following = tokens[start + 1]
+    return following.text == "-" or not tokens[start].role.onward.isdisjoint(following.role.keys)
+
+
+def longest(tokens: Sequence[Token], start: int) -> tuple[int, Senses] | None:
     """The longest phrase without gaps that begins at a token: the place behind it, and its meaning."""
-    nodes, place, best = begun, start + 1, None
-    while nodes:
-        for node in reversed(nodes):
-            if node.meaning is not None:
-                best = place, node.meaning
-                break
-        if place < len(tokens) and tokens[place].text == "-" and tokens[place].start > 0:
+    role, place = tokens[start].role, start + 1
+    best = None if role.senses is None else (place, role.senses)
+    nodes = role.begins
+    while nodes and place < len(tokens):
+        token = tokens[place]
+        if token.text == "-" and token.start > 0:
             place += 1
-        if place >= len(tokens):
-            break
-        keys = tokens[place].keys
-        nodes = [node.next[key] for node in nodes if node.next for key in keys if key in node.next]
+            if place == len(tokens):
+                break
+            token = tokens[place]
+        nodes, senses = _follow(nodes, token.role.keys)
         place += 1
+        if senses is not None:
+            best = place, senses
     return best
 
 
-def go_on(node: _Node[Meaning], tokens: Sequence[Token], place: int) -> bool:
-    """Whether a phrase can end here or go on with the next token: a quick look that spares most walks."""
-    following = node.next
-    if node.meaning is not None or GAP in following or END in following:
-        return True
-    return place < len(tokens) and (tokens[place].text == "-" or not following.keys().isdisjoint(tokens[place].keys))
+@lru_cache(maxsize=2 * REMEMBERED)
+def _follow(nodes: Nodes[Senses], keys: tuple[str, ...]) -> tuple[Nodes[Senses], Senses | None]:
+    """Where phrases go on behind a further word, and what those mean that end with it; people use the same pairs."""
+    further = tuple(node.next[key] for node in nodes for key in keys if key in node.next)
+    return further, senses_of(further)
 
 
-def matches(begun: Nodes[Meaning], tokens: Sequence[Token], place: int) -> Iterator[tuple[int, Meaning]]:
-    """Every phrase that goes on from here, with the place behind it."""
+def matches(
+    begun: Nodes[Meaning], tokens: Sequence[Token], place: int, said: Set[str] | None = None
+) -> Iterator[tuple[int, Meaning]]:
+    """Every phrase that goes on from here, with the place behind it.
+
+    With `said`, the keys of the whole message (see `said_in`), a gap is crossed only if all words behind it are said.
+    """
     ways = [(node, place) for node in begun]
     while ways:
         node, place = ways.pop()
         if node.meaning is not None:
             yield place, node.meaning
         if node.next:
-            ways += _steps(node, tokens, place)
+            ways += _steps(node, tokens, place, said)
 
 
-def _steps(node: _Node[Meaning], tokens: Sequence[Token], place: int) -> list[tuple[_Node[Meaning], int]]:
+def said_in(tokens: Sequence[Token]) -> set[str]:
+    """All keys of a message, and those of a gap and of its end."""
+    return {GAP, END, *chain.from_iterable([token.role.keys for token in tokens])}
+
+
+def _leads_on(node: _Node[Meaning], said: Set[str]) -> bool:
+    """Whether a message has all the words, wherever they stand, of some longer phrase: spares most walks."""
+    following = node.next
+    for key in following.keys() & said:
+        child = following[key]
+        if child.meaning is not None or _leads_on(child, said):
+            return True
+    return False
+
+
+def _steps(
+    node: _Node[Meaning], tokens: Sequence[Token], place: int, said: Set[str] | None
+) -> list[tuple[_Node[Meaning], int]]:
     following = node.next
     if place == len(tokens):
         return [(following[END], place)] if END in following else []
     token = tokens[place]
-    steps = [(following[key], place + 1) for key in token.keys if key in following]
-    if GAP in following:
-        steps += [(following[GAP], place + skipped) for skipped in range(min(_LONGEST_GAP, len(tokens) - place) + 1)]
+    steps = [(following[key], place + 1) for key in token.role.keys if key in following]
+    if (gap := following.get(GAP)) and (said is None or gap.meaning is not None or _leads_on(gap, said)):
+        steps += [(gap, at) for at in _behind_gap(gap, tokens, place)]
     if END in following and _only_marks(tokens, place):
         steps.append((following[END], len(tokens)))
     if token.text == "-" and token.start > 0 and place + 1 < len(tokens):
-        steps += [(following[key], place + 2) for key in tokens[place + 1].keys if key in following]
+        steps += [(following[key], place + 2) for key in tokens[place + 1].role.keys if key in following]
     return steps
+
+
+def _behind_gap(gap: _Node[Meaning], tokens: Sequence[Token], place: int) -> Sequence[int]:
+    behind = range(place, min(place + _LONGEST_GAP, len(tokens)) + 1)
+    wanted = gap.next.keys()
+    if gap.meaning is not None or END in wanted or GAP in wanted:
+        return behind
+    near = tokens[place : place + _LONGEST_GAP + 1]
+    return [place + at for at, one in enumerate(near) if one.text == "-" or not wanted.isdisjoint(one.role.keys)]
 
 
 def _only_marks(tokens: Sequence[Token], place: int) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from seatwise.bot.understanding.cues import NO_SENSES, Cue, Numeral, Senses
 from seatwise.bot.understanding.grammar import Grammar
 from seatwise.bot.understanding.lexicon import matches
-from seatwise.bot.understanding.tokens import MARK, Token
+from seatwise.bot.understanding.tokens import MARK, Role, Token
 from seatwise.bot.understanding.tokens import NUMBER as FIGURES
 
 HUGE = 10**12
@@ -49,12 +49,13 @@ def number_at(tokens: Sequence[Token], start: int, grammar: Grammar) -> Spelt | 
 
 def _figures_at(tokens: Sequence[Token], start: int, grammar: Grammar) -> Spelt:
     text, end = tokens[start].text, start + 1
-    if text.isdecimal() and len(text) <= 3 and text[0] != "0":
-        while end < len(tokens) and _is_group(tokens, end):
-            text += tokens[end].text
-            end += 1
-    if text.isdecimal() and (end == len(tokens) or not _may_be_factor(tokens[end])):
-        return Spelt(end, int(text) if len(text) <= _MOST_FIGURES else HUGE, weak=False)
+    if text.isdecimal():
+        if len(text) <= 3 and text[0] != "0":
+            while end < len(tokens) and tokens[end].kind == FIGURES and _is_group(tokens, end):
+                text += tokens[end].text
+                end += 1
+        if end == len(tokens) or not _may_be_factor(tokens[end].role):
+            return Spelt(end, int(text) if len(text) <= _MOST_FIGURES else HUGE, False)
     value, doubtful = _value_of(text, grammar)
     if (
         value is not None
@@ -68,13 +69,13 @@ def _figures_at(tokens: Sequence[Token], start: int, grammar: Grammar) -> Spelt:
     return Spelt(end, _whole(value) if value is not None else None, weak=False, doubtful=doubtful)
 
 
-def _may_be_factor(token: Token) -> bool:
-    return token.alone is None and any(node.meaning and node.meaning.cues & _ANY_FACTOR for node in token.begins)
+def _may_be_factor(role: Role) -> bool:
+    return role.plain is None and any(node.meaning and node.meaning.cues & _ANY_FACTOR for node in role.begins)
 
 
 def _is_group(tokens: Sequence[Token], place: int) -> bool:
     token, before = tokens[place], tokens[place - 1]
-    if token.kind != FIGURES or len(token.text) != 3 or not token.text.isdecimal() or token.start or not before.text:
+    if len(token.text) != 3 or not token.text.isdecimal() or token.start or not before.text:
         return False
     following = tokens[place + 1] if place + 1 < len(tokens) else None
     return following is None or following.text != ":" or following.start == 0
@@ -112,7 +113,7 @@ def _words_at(tokens: Sequence[Token], start: int, grammar: Grammar) -> Spelt | 
         if total is not None and tokens[place].text == "-" and tokens[place].kind == MARK and tokens[place].start > 0:
             place += 1
             continue
-        found = _numeral(tokens, place, grammar) if tokens[place].alone is None else None
+        found = _numeral(tokens, place, grammar) if tokens[place].role.alone is None else None
         if found is None:
             break
         behind, numeral = found
@@ -170,10 +171,10 @@ def _grown(total: int | None, numeral: Part, *, inverted: bool) -> int | None:
 
 def _numeral(tokens: Sequence[Token], place: int, grammar: Grammar) -> tuple[int, Part] | None:
     """The longest number word that begins at a token."""
-    if not tokens[place].keys:
+    if not tokens[place].role.keys:
         return _glued(tokens[place], place, grammar)
     best: tuple[int, Part] | None = None
-    for end, senses in matches(tokens[place].begins, tokens, place + 1):
+    for end, senses in matches(tokens[place].role.begins, tokens, place + 1):
         if best is not None and end <= best[0]:
             continue
         for kind in _KINDS:

@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain, islice
 from typing import Any, NamedTuple, Protocol
 
 from seatwise.bot.understanding.cues import Senses
@@ -34,10 +34,11 @@ _DROPPED: tuple[tuple[int, int], ...] = (
 _DROPPED += ((0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xAD, 0xAD))
 
 
-class _Folds(dict[str, str]):
+class _Folds(dict[int, str]):
     """What one character is read as: lower case, no accents, ASCII digits and marks; worked out once each."""
 
-    def __missing__(self, char: str) -> str:
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
         if (mark := _MARKS.get(char) or _DASHES.get(char)) is not None:
             folded = mark
         elif char.isdecimal():
@@ -46,7 +47,7 @@ class _Folds(dict[str, str]):
             plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", char).lower()).translate(_SAME)
             folded = "".join(c for c in plain if not any(low <= ord(c) <= high for low, high in _DROPPED))
         if len(self) < 20_000:
-            self[char] = folded
+            self[code] = folded
         return folded
 
 
@@ -72,9 +73,33 @@ LONGEST = 4_000
 """Characters that are read; what stands behind them is left alone."""
 MOST_TOKENS = 500
 """Words, numbers and marks that are read of a message; a longer one is a pasted text, and its end is left alone."""
-_REMEMBERED = 50_000
+REMEMBERED = 8_192
+"""Words that are remembered: the vocabulary of chats is small, so words repeat where messages do not."""
 _REMEMBERED_LENGTH = 24
 _KINDS = (MARK, WORD, ODD, ODD, ODD, NUMBER, MARK)
+
+
+class Role(NamedTuple):
+    """What a word, number or mark does in a language; the same wherever it stands."""
+
+    keys: tuple[str, ...]
+    """What the lexicon knows it by."""
+    begins: Sequence[Any]
+    """Where in the tree of phrases one that begins with it goes on."""
+    onward: frozenset[str]
+    """The keys of which one has to follow in a phrase of several words."""
+    senses: Senses | None
+    """What it means by itself."""
+    plain: Senses | None
+    """The same, where it is neither a number nor a mark."""
+    alone: Senses | None
+    """The same, where besides no longer phrase begins with it."""
+    asks: Sequence[Any]
+    """Where in the tree of patterns one that begins with it goes on."""
+    asks_onward: frozenset[str]
+    """The keys of which one has to follow for a pattern to go on, if none is said that stands behind a gap."""
+    asks_behind: frozenset[str] | None
+    """The keys that may stand behind a gap; None where a pattern may be whole already."""
 
 
 class Token(NamedTuple):
@@ -84,99 +109,107 @@ class Token(NamedTuple):
     kind: str
     start: int
     end: int
-    keys: tuple[str, ...]
-    """What a lexicon may know it by."""
-    begins: Sequence[Any]
-    """Where in the tree of phrases one that begins with it goes on."""
-    alone: Senses | None
-    """What it means, where no longer phrase begins with it."""
-    asks: Sequence[Any]
-    """The same in the tree of patterns."""
+    typed: str
+    role: Role
 
 
-class Tokens(NamedTuple):
-    """A text's tokens in order, and where the chunk of each stands in the text as typed."""
+class _Seen(dict[str, tuple[Token, ...]]):
+    """The tokens of each chunk: people use the same words. Long chunks are not kept, and all go when there are many."""
 
-    text: str
-    all: list[Token]
-    chunks: list[int]
+    def __init__(self, cut: Callable[[str], tuple[Token, ...]]) -> None:
+        self._cut = cut
+
+    def __missing__(self, chunk: str) -> tuple[Token, ...]:
+        found = self._cut(chunk)
+        if len(chunk) <= _REMEMBERED_LENGTH:
+            if len(self) >= REMEMBERED:
+                self.clear()
+            self[chunk] = found
+        return found
+
+
+class Tokens:
+    """A text's tokens in order."""
+
+    __slots__ = ("_places", "_seen", "all", "text")
+
+    def __init__(self, text: str, seen: Mapping[str, tuple[Token, ...]]) -> None:
+        self.text = text
+        self._seen = seen
+        self._places: list[int] = []
+        self.all = list(islice(chain.from_iterable(map(seen.__getitem__, text.split())), MOST_TOKENS))
 
     def said(self, first: int, last: int) -> str:
         """The words from one token to another, as typed."""
-        return self.text[self.chunks[first] + self.all[first].start : self.chunks[last] + self.all[last].end]
+        if first == last:
+            return self.all[first].typed
+        places = self._places = self._places or self._find()
+        return self.text[places[first] + self.all[first].start : places[last] + self.all[last].end]
+
+    def _find(self) -> list[int]:
+        """Where the chunk of each token stands in the text. Few messages need it."""
+        places: list[int] = []
+        place = 0
+        for chunk in self.text.split():
+            place = self.text.index(chunk, place)
+            places += [place] * len(self._seen[chunk])
+            place += len(chunk)
+            if len(places) >= MOST_TOKENS:
+                break
+        return places
 
 
 def fold(text: str) -> str:
     """Lower case without accents or invisible characters, digits of any script as ASCII."""
-    return "".join(map(_FOLDS.__getitem__, text))
+    return text.translate(_FOLDS)
 
 
 class Lexicon(Protocol):
     """What a tokeniser asks of a grammar, once for each word that it meets."""
 
-    def keys(self, word: str) -> tuple[str, ...]:
-        """By what a word is known."""
+    def role(self, word: str) -> Role:
+        """What a word does."""
 
-    def roles(self, keys: tuple[str, ...], *, spelt: bool) -> tuple[Sequence[Any], Senses | None, Sequence[Any]]:
-        """Where phrases that begin with these keys go on; what the keys mean if none goes on; the same of patterns."""
+    def role_of_sign(self, text: str, kind: str) -> Role:
+        """What a number or a mark does."""
 
 
 class Tokeniser:
     """Cuts texts in tokens; remembers the chunks that it has seen, since people use the same words."""
 
-    def __init__(self, lexicon: "Lexicon", *, apostrophe_splits: bool, prefixes: Sequence[str]) -> None:
+    def __init__(self, lexicon: Lexicon, *, apostrophe_splits: bool, prefixes: Sequence[str]) -> None:
         self._apostrophe_splits = apostrophe_splits
         self._lexicon = lexicon
-        self._keys = lexicon.keys
         self._prefixes = tuple(map(fold, prefixes))
-        self._seen: dict[str, tuple[Token, ...]] = {}
+        self.seen = _Seen(self._cut)
 
     def tokens(self, text: str) -> Tokens:
         """A new line is read as a semicolon; nothing is lost but white space and apostrophes inside words."""
-        text = text[:LONGEST].replace("\n", ";")
-        tokens: list[Token] = []
-        chunks: list[int] = []
-        place = 0
-        for chunk in text.split():
-            if len(tokens) >= MOST_TOKENS:
-                break
-            place = text.index(chunk, place)
-            found = self._seen.get(chunk)
-            if found is None:
-                found = self._cut(chunk)
-            tokens += found
-            chunks += (place,) * len(found)
-            place += len(chunk)
-        return Tokens(text, tokens[:MOST_TOKENS], chunks)
+        return Tokens(text[:LONGEST].replace("\n", ";"), self.seen)
 
     def _cut(self, chunk: str) -> tuple[Token, ...]:
-        pieces = [_FOLDS[char] for char in chunk]
+        pieces = [_FOLDS[ord(char)] for char in chunk]
         if "'" in pieces and not self._apostrophe_splits:
             pieces = _without_inner_apostrophes(pieces)
         places = [index for index, piece in enumerate(pieces) for _ in piece]
         matches = islice(_TOKEN.finditer("".join(pieces)), MOST_TOKENS)
-        found = tuple(token for match in matches for token in self._of(match, places))
-        if len(chunk) <= _REMEMBERED_LENGTH and len(self._seen) < _REMEMBERED:
-            self._seen[chunk] = found
-        return found
+        return tuple(token for match in matches for token in self._of(match, places, chunk))
 
-    def _of(self, match: re.Match[str], places: list[int]) -> Iterator[Token]:
-        kind = _KINDS[match.lastindex or 0]
+    def _of(self, match: re.Match[str], places: list[int], chunk: str) -> Iterator[Token]:
+        kind, text = _KINDS[match.lastindex or 0], match[0]
         start, end = places[match.start()], places[match.end() - 1] + 1
         if kind != WORD:
-            keys: tuple[str, ...] = (NUMBER_SLOT, match[0]) if kind == NUMBER else (match[0],)
-            yield Token(match[0], kind, start, end, keys, *self._lexicon.roles(keys, spelt=False))
+            yield Token(text, kind, start, end, chunk[start:end], self._lexicon.role_of_sign(text, kind))
             return
-        for word in self._without_prefixes(match[0]):
-            keys = self._keys(word)
-            yield Token(word, kind, start, end, keys, *self._lexicon.roles(keys, spelt=True))
+        for word in self._without_prefixes(text):
+            yield Token(word, kind, start, end, chunk[start:end], self._lexicon.role(word))
 
     def _without_prefixes(self, word: str) -> Iterator[str]:
         """Cut "and", "to", "in" off an unknown word, where a language writes them joined to the next."""
-        if self._prefixes and not self._keys(word):
+        if self._prefixes and not self._lexicon.role(word).keys:
             for prefix in self._prefixes:
                 rest = word.removeprefix(prefix)
-                if rest != word and self._keys(rest):
+                if rest != word and self._lexicon.role(rest).keys:
                     yield prefix
                     yield rest
                     return
@@ -187,9 +220,9 @@ def words_of(text: str, *, apostrophe_splits: bool) -> tuple[str, ...]:
     """A phrase of a grammar, cut as a text would be; hyphens between words are left out, as people leave them out."""
     if text.isascii() and text.isalpha():
         return (text.lower(),)
-    pieces = [_FOLDS[char] for char in text]
     if text.isalpha() and max(text) < _FIRST_IDEOGRAPH:
-        return ("".join(pieces),)
+        return (fold(text),)
+    pieces = [_FOLDS[ord(char)] for char in text]
     if not apostrophe_splits and "'" in pieces:
         pieces = _without_inner_apostrophes(pieces)
     found = [match[0] for match in _TOKEN.finditer("".join(pieces))]

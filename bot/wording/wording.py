@@ -3,13 +3,15 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from seatwise.bot.dialogue.screen import Block, Note, Paragraph, Screen, Table, Text
 from seatwise.bot.dialogue.understood import Json
 from seatwise.bot.languages import REFERENCE, Languages
 from seatwise.bot.wording.issued import IssuedQuote
-from seatwise.bot.wording.speech import Speech, Tongue
+
+if TYPE_CHECKING:
+    from seatwise.bot.wording.speech import Speech, Tongue
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +51,20 @@ class Wording:
         """One message by itself."""
         return self._speech(tag, issued).text(text)
 
-    def _speech(self, tag: str, issued: IssuedQuote | None) -> Speech:
+    def _speech(self, tag: str, issued: IssuedQuote | None) -> "Speech":
+        from seatwise.bot.wording.speech import Speech  # with Fluent and CLDR behind it: the start can do without
+
         return Speech(self.tongue(tag), self.tongue(REFERENCE), self.fallbacks, issued)
 
-    def tongue(self, tag: str) -> Tongue:
+    def tongue(self, tag: str) -> "Tongue":
         """What speaks the language `tag`, or the one that stands in for it."""
         tongue = self._tongues.get(tag)
         if tongue is not None:
             return tongue
         known = tag if tag in self._languages.tags else self._languages.negotiate(tag) or REFERENCE
         if known not in self._tongues:
+            from seatwise.bot.wording.speech import Tongue
+
             self._tongues[known] = Tongue(known, self._languages.folder(known), self._languages.direction(known))
         return self._tongues[known]
 
@@ -73,7 +79,7 @@ def _together(painted: Sequence[tuple[str, dict[str, Json]]]) -> str:
     return text
 
 
-def _painted(block: Block, speech: Speech) -> tuple[str, dict[str, Json]]:
+def _painted(block: Block, speech: "Speech") -> tuple[str, dict[str, Json]]:
     """A block as plain text and as the contract's JSON."""
     match block:
         case Paragraph():
@@ -87,7 +93,7 @@ def _painted(block: Block, speech: Speech) -> tuple[str, dict[str, Json]]:
     assert_never(block)
 
 
-def _painted_table(table: Table, speech: Speech) -> tuple[str, dict[str, Json]]:
+def _painted_table(table: Table, speech: "Speech") -> tuple[str, dict[str, Json]]:
     caption = speech.text(table.caption)
     columns = [{"label": speech.text(column.label), "align": str(column.align)} for column in table.columns]
     rows = [[speech.say(cell) for cell in row] for row in table.rows]
