@@ -103,6 +103,8 @@ def one_number(unsure: Mapping[str, tuple[Reading, ...]]) -> int | None:
                 case _:
                     return None
     only = numbers.pop() if len(numbers) == 1 else None
+    if only is None:  # a range would be walked to its end for it
+        return None
     return only if only in LIMITS["shifts"] else None
 
 
@@ -132,7 +134,9 @@ def _offer(slot: str, reading: Reading, number: int) -> Choice | None:
             return choices.TOGETHER
         case _, "in_shifts" | "shifts":
             return choices.SHIFTS
-        case _, (SaidShift(), *_) as shifts if all(shift.people in LIMITS["shifts"] for shift in shifts):
+        case _, (SaidShift(), *_) as shifts if all(
+            shift.people and shift.people in LIMITS["shifts"] for shift in shifts
+        ):
             return choices.reading(number, choices.shifts_label(tuple(shifts)), Understood(shifts=tuple(shifts)))
     return None
 

@@ -39,7 +39,7 @@ class About:
             self.part = item.values[Valued.PART]
 
     def __bool__(self) -> bool:
-        return any((self.part, self.times, self.days, self.zone))
+        return bool(self.part or self.times or self.days or self.zone)
 
 
 @dataclass(slots=True, eq=False)
@@ -88,7 +88,10 @@ def clauses_of(items: Sequence[Item]) -> list[Clause]:
     found = [clause]
     for place, item in enumerate(items):
         cues = item.cues
-        if (
+        if not cues & _NOTABLE:
+            clause.items.append(item)
+            clause.cues |= cues
+        elif (
             cues & Kind.PLUS
             and clause.cues & Kind.FIGURE
             and items[place + 1 : place + 2]
@@ -109,6 +112,7 @@ def clauses_of(items: Sequence[Item]) -> list[Clause]:
 
 
 _BREAKING = Kind.BREAK | Kind.COLON | Kind.DASH | Cue.THEN | Cue.AND
+_NOTABLE = _BREAKING | Kind.PLUS | Cue.MORE
 
 
 def _break(item: Item, before: Clause) -> str | None:

@@ -12,15 +12,28 @@ _NO_LABEL = Cue.PEOPLE | Cue.SHIFT | Valued.PART | Valued.DAY | Valued.DAYS
 _NOT_COUNTED = Cue.UNIT | Cue.TEAM | Cue.MORE | Cue.MINUTES | Cue.HOURS
 _PIECES = Kind.FIGURE | Kind.MARK | Kind.TIMES | Kind.RANGE | Kind.DAYS | Kind.ZONE | Kind.LENGTH | Kind.MOMENT
 _YEARS = range(1900, 2100)
+_NOUNS = Cue.PEOPLE | Cue.SHIFT | Cue.UNIT | Cue.TEAM
+_BETWEEN = Cue.FILLER | Cue.ABOUT | Cue.OF
+_BESIDE_OLD = Cue.FILLER | Cue.PEOPLE | Cue.ABOUT
+_APART = Kind.FIGURE | Kind.RANGE | Kind.TIMES
+_BEFORE = Kind.FIGURE | Kind.TIMES | Kind.RANGE | Kind.DAYS | Kind.LENGTH
 
 
 def find_counts(clauses: Sequence[Clause], *, negation_follows: bool) -> None:
     """Put into each clause the numbers in it that may count people or shifts."""
     total = 0
-    parts = len({item.values[Valued.PART] for one in clauses for item in one.items if item.cues & Valued.PART})
+    parts = len(
+        {
+            item.values[Valued.PART]
+            for one in clauses
+            if one.cues & Valued.PART
+            for item in one.items
+            if item.cues & Valued.PART
+        }
+    )
     for index, clause in enumerate(clauses):
         owned: set[int] = set()
-        for place, item in enumerate(clause.items):
+        for place, item in enumerate(clause.items if clause.cues & Kind.FIGURE else ()):
             if (
                 isinstance(item, Number)
                 and total < _MOST_COUNTS
@@ -102,7 +115,7 @@ def _is_ours(items: Sequence[Item], place: int) -> bool:
     """Whether "we are", "in total" or the like stands beside, no other number being nearer to it."""
     for around in (items[max(0, place - 6) : place][::-1], items[place + 1 : place + 5]):
         for item in around:
-            if item.cues & (Kind.FIGURE | Kind.RANGE | Kind.TIMES) and not (isinstance(item, Number) and item.weak):
+            if item.cues & _APART and not (isinstance(item, Number) and item.weak):
                 break
             if item.cues & Cue.OURS:
                 return True
@@ -141,7 +154,7 @@ def _noun_after(items: Sequence[Item], place: int, count: Count) -> int | None:
     for at in range(place + 1, len(items)):
         item = items[at]
         cues = item.cues
-        if cues & (Cue.PEOPLE | Cue.SHIFT | Cue.UNIT | Cue.TEAM):
+        if cues & _NOUNS:
             if not cues & Cue.PEOPLE and (placed or ((unknown or of) and cues & Cue.SHIFT)):
                 break  # "six in the night shift", "35 in the team" are people
             return at
@@ -151,7 +164,7 @@ def _noun_after(items: Sequence[Item], place: int, count: Count) -> int | None:
             continue  # "four 8-hour shifts"
         if cues & _PIECES:
             break
-        if cues & Kind.WORD and not cues & (Cue.FILLER | Cue.ABOUT | Cue.OF):
+        if cues & Kind.WORD and not cues & _BETWEEN:
             break
         placed = placed or (bool(cues & Cue.AT_PLACE) and not (of or cues & Cue.OF))
         of = of or bool(cues & (Cue.OF | Cue.OUT_OF))
@@ -170,7 +183,7 @@ def _noun_before(items: Sequence[Item], place: int, count: Count, owned: set[int
             owned.add(at)
             count.noun = True
             return
-        if item.cues & (Kind.FIGURE | Kind.TIMES | Kind.RANGE | Kind.DAYS | Kind.LENGTH):
+        if item.cues & _BEFORE:
             return
         if isinstance(item, Mark) and item.text not in (":", "-", "=", '"'):
             return
@@ -184,7 +197,7 @@ def _is_old(clauses: Sequence[Clause], index: int, place: int, *, negation_follo
     for item in around:
         if item.cues & Cue.NOT:
             return True
-        if not (item.cues & Cue.FILLER or item.cues & Cue.PEOPLE or item.cues & Cue.ABOUT):
+        if not item.cues & _BESIDE_OLD:
             break
     return any(item.cues & Cue.INSTEAD for item in items[max(0, place - 2) : place])
 

@@ -2,16 +2,18 @@
 
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from itertools import islice
 
 from seatwise.bot.understanding.grammar import Grammar
-from seatwise.bot.understanding.tokens import WORD, fold
+from seatwise.bot.understanding.tokens import WORD, Remembered, fold
 
 _LEAST_LETTERS = 2
 _CLEAR = 2.0
 _LETTER_WEIGHT = 1.5
 _LONGEST_READ = 400
+_MOST_CHARACTERS = 20_000
 
 
 def detect(text: str, grammars: Mapping[str, Grammar]) -> str | None:
@@ -21,50 +23,87 @@ def detect(text: str, grammars: Mapping[str, Grammar]) -> str | None:
     """
     text = text[:_LONGEST_READ]
     script = _script_of(text)
-    if script is None:
+    alike = _by_script(tuple(grammars.values())).get(script) if script else None
+    if alike is None:
         return None
-    near = {tag: grammar for tag, grammar in grammars.items() if script_of_grammar(grammar) == script}
-    if len(near) == 1 and _letters(text) > _LEAST_LETTERS:
-        return next(iter(near))
-    scores = Counter({tag: _score(text, grammar, near) for tag, grammar in near.items()})
-    ranked = [*scores.most_common(2), ("", 0.0), ("", 0.0)]
-    (best, most), (_, second) = ranked[0], ranked[1]
-    return best if most >= 1 and most >= _CLEAR * second else None
+    if len(alike.tags) == 1 and _has_letters(text):
+        return alike.tags[0]
+    return alike.clearest(text)
 
 
-def _score(text: str, grammar: Grammar, near: Mapping[str, Grammar]) -> float:
-    """How much of a text only this language knows: its own words, half for those it shares, and its letters."""
-    lower = text.lower()
-    score = _LETTER_WEIGHT * sum(letter in lower for letter in grammar.file.writing.letters)
-    for token in grammar.tokeniser.tokens(text).all:
-        if token.kind != WORD or not grammar.knows(token.text):
-            continue
-        is_shared = any(other.knows(token.text) for other in near.values() if other is not grammar)
-        score += 0.5 if is_shared else 1
-    return score
+class _Alike:
+    """Languages of one script, and what is known of them by each word that was met."""
+
+    def __init__(self, grammars: Sequence[Grammar]) -> None:
+        self.tags = [grammar.tag for grammar in grammars]
+        self._grammars = grammars
+        self._letters = [(grammar.tag, frozenset(grammar.file.writing.letters)) for grammar in grammars]
+        self._weights = Remembered(self._weigh)
+
+    def clearest(self, text: str) -> str | None:
+        """The language that is known by much more than any other: by its words and by letters that others lack."""
+        scores = dict.fromkeys(self.tags, 0.0)
+        for chunk in text.split():
+            for tag, weight in self._weights[chunk]:
+                scores[tag] += weight
+        used = set(text.lower())
+        for tag, letters in self._letters:
+            if not letters.isdisjoint(used):
+                scores[tag] += _LETTER_WEIGHT * len(letters & used)
+        best = max(scores, key=scores.__getitem__)
+        most = scores.pop(best)
+        second = max(scores.values(), default=0.0)
+        return best if most >= 1 and most >= _CLEAR * second else None
+
+    def _weigh(self, chunk: str) -> tuple[tuple[str, float], ...]:
+        """How much words tell for each language: one for a word of its own, half for one that it shares."""
+        weights: Counter[str] = Counter()
+        for grammar in self._grammars:
+            for token in grammar.tokeniser.seen[chunk]:
+                if token.kind == WORD and grammar.knows(token.text):
+                    is_shared = any(other.knows(token.text) for other in self._grammars if other is not grammar)
+                    weights[grammar.tag] += 1 if is_shared else 2
+        return tuple((tag, weight / 2) for tag, weight in weights.items())
 
 
-def _letters(text: str) -> int:
-    return sum(char.isalpha() for char in text)
+@lru_cache(maxsize=4)
+def _by_script(grammars: tuple[Grammar, ...]) -> dict[str, _Alike]:
+    scripts = [_script_of_grammar(grammar) for grammar in grammars]
+    return {
+        script: _Alike([one for one, its in zip(grammars, scripts, strict=True) if its == script])
+        for script in set(scripts)
+    }
+
+
+def _script_of_grammar(grammar: Grammar) -> str:
+    """The script in which a language is written: that of its words for people."""
+    return _script_of("".join(map(fold, grammar.file.cues["people"]))) or "?"
+
+
+def _has_letters(text: str) -> bool:
+    return next(islice(filter(str.isalpha, text), _LEAST_LETTERS, None), None) is not None
 
 
 def _script_of(text: str) -> str | None:
     """The script of most letters."""
-    scripts = Counter(map(_script, filter(str.isalpha, text)))
+    if text.isascii():
+        return _SCRIPTS["a"] if any(map(str.isalpha, text)) else None
+    scripts = Counter(map(_SCRIPTS.__getitem__, text))
+    del scripts[""]
     if not scripts:
         return None
     script, count = scripts.most_common(1)[0]
     return script if 2 * count > scripts.total() else None
 
 
-@cache
-def _script(char: str) -> str:
-    """The script of a letter, as the first word of its name in Unicode tells."""
-    return unicodedata.name(char, "?").partition(" ")[0]
+class _Scripts(dict[str, str]):
+    """The script of each letter, as the first word of its name in Unicode tells; nothing for what is no letter."""
+
+    def __missing__(self, char: str) -> str:
+        script = unicodedata.name(char, "?").partition(" ")[0] if char.isalpha() else ""
+        if len(self) < _MOST_CHARACTERS:
+            self[char] = script
+        return script
 
 
-@cache
-def script_of_grammar(grammar: Grammar) -> str:
-    """The script in which a language is written: that of its words for people."""
-    words = "".join(map(fold, grammar.file.cues["people"]))
-    return _script_of(words) or "?"
+_SCRIPTS = _Scripts()

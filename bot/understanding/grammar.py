@@ -12,8 +12,9 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 from seatwise.bot.dialogue.understood import Asks, Intent, Topic, Understood
 from seatwise.bot.understanding import cldr, cues, tokens
 from seatwise.bot.understanding.cues import NO_SENSES, Cue, Kind, Numeral, Senses, Valued
-from seatwise.bot.understanding.lexicon import Phrases, Vocabulary, behind_gap, onward, senses_of
+from seatwise.bot.understanding.lexicon import Phrases, behind_gap, onward, senses_of
 from seatwise.bot.understanding.tokens import NUMBER, NUMBER_SLOT, ODD, REMEMBERED, Role, Tokeniser
+from seatwise.bot.understanding.vocabulary import Vocabulary
 
 
 def _known(names: Mapping[str, int]) -> Callable[[str], str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from seatwise.bot.dialogue.understood import Intent, Topic
 from seatwise.bot.understanding.grammar import LANGUAGE, SWITCH, TOPIC, Grammar, Wish
 from seatwise.bot.understanding.lexicon import matches, said_in
-from seatwise.bot.understanding.tokens import MARK, NUMBER_SLOT, WORD, Role, Token, Tokens
+from seatwise.bot.understanding.tokens import MARK, NUMBER_SLOT, WORD, Token, Tokens
 
 ORDER = (
     Intent.LANGUAGE,
@@ -107,11 +107,11 @@ def wishes_of(tokens: Tokens, grammar: Grammar) -> Wishes:
         for wish in found:
             _note(wishes, wish, start, end)
     for place, token in enumerate(all_tokens):
-        role = token.role
-        if not role.asks or not _may_ask(role, all_tokens[place + 1 : place + 2], said):
+        asks = token.role.asks
+        if not asks or not _may_ask(all_tokens, place, said):
             continue
         counted = place > 0 and NUMBER_SLOT in all_tokens[place - 1].role.keys
-        for end, found in matches(role.asks, all_tokens, place + 1, said):
+        for end, found in matches(asks, all_tokens, place + 1, said):
             for wish in found:
                 if counted and wish.value == Intent.HUMAN:
                     continue  # "3 agents" asks for nobody
@@ -119,11 +119,15 @@ def wishes_of(tokens: Tokens, grammar: Grammar) -> Wishes:
     return wishes
 
 
-def _may_ask(role: Role, following: Sequence[Token], said: Set[str]) -> bool:
-    """A quick look that spares most walks."""
+def _may_ask(tokens: Sequence[Token], place: int, said: Set[str]) -> bool:
+    """Whether a pattern may begin at a token: a quick look that spares most walks."""
+    role = tokens[place].role
     if role.asks_behind is None or not role.asks_behind.isdisjoint(said):
         return True
-    return any(one.text == "-" or not role.asks_onward.isdisjoint(one.role.keys) for one in following)
+    if place + 1 == len(tokens):
+        return False
+    following = tokens[place + 1]
+    return following.text == "-" or not role.asks_onward.isdisjoint(following.role.keys)
 
 
 def _note(wishes: Wishes, wish: Wish, place: int, end: int) -> None:

@@ -150,6 +150,8 @@ def items_of(tokens: Tokens, grammar: Grammar) -> list[Item]:
 def _item_at(tokens: Tokens, place: int, grammar: Grammar) -> Item:
     """A number, or a phrase if it goes on behind the number's end."""
     token = tokens.all[place]
+    if token.kind == MARK and not token.role.begins:
+        return Mark(place, token.text, spaced=token.start == 0)
     match = longest(tokens.all, place)
     if match is None:
         if token.kind == MARK:
@@ -178,7 +180,8 @@ def cues_of(items: Iterable[Item]) -> int:
 
 def without_phones(items: list[Item]) -> list[Item]:
     """A row of figures without words between is a phone number or a code: it counts nothing."""
-    if not any(item.cues & Kind.FIGURE and after.cues & _IN_ROWS for item, after in pairwise(items)):
+    cues = [item.cues for item in items]
+    if not any(one & Kind.FIGURE and after & _IN_ROWS for one, after in pairwise(cues)):
         return items
     found: list[Item] = []
     run: list[Item] = []

@@ -1,14 +1,13 @@
 """A language's words and phrases, found in tokens by one walk through a tree."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
-from functools import lru_cache
-from itertools import chain, product
+from functools import cached_property, lru_cache
+from itertools import chain
 from typing import Generic, TypeAlias, TypeVar
-
-from rapidfuzz.distance import OSA
 
 from seatwise.bot.understanding.cues import Senses
 from seatwise.bot.understanding.tokens import NUMBER_SLOT, REMEMBERED, WORD, Token
+from seatwise.bot.understanding.vocabulary import Vocabulary
 
 Meaning = TypeVar("Meaning")
 
@@ -16,84 +15,43 @@ GAP, START, END = "..", "<start>", "<end>"
 _SLOTS = {"..": GAP, "^": START, "$": END, "#": NUMBER_SLOT}
 _LONGEST_GAP = 4
 _TRAILING_MARKS = 6
-_SHORTEST_SLIP, _LONGEST_SLIP = 5, 24
 
 
-class Vocabulary:
-    """Every word and stem that the phrases of a language use."""
-
-    def __init__(self) -> None:
-        self._exact: set[str] = set()
-        self._stems: set[str] = set()
-        self._forgiven: set[str] = set()
-        self._near: dict[str, list[str]] | None = None
-        self._longest_stem = 0
-
-    def learn(self, slot: str, *, slips: bool) -> None:
-        """Know a word, or a stem (`word*`); with `slips`, also where one letter of it is wrong."""
-        if slot not in self._exact and slot not in self._stems:
-            if slot.endswith("*"):
-                self._stems.add(slot)
-                self._longest_stem = max(self._longest_stem, len(slot) - 1)
-            else:
-                self._exact.add(slot)
-        if slips and len(slot) >= _SHORTEST_SLIP:
-            self._forgiven.add(slot)
-
-    def all(self) -> set[str]:
-        """Every word and stem."""
-        return self._exact | self._stems
-
-    def keys(self, word: str) -> tuple[str, ...]:
-        """The stems of a word that are known here, the longest last, then the word itself."""
-        longest = min(len(word), self._longest_stem)
-        found = [stem for size in range(1, longest + 1) if (stem := word[:size] + "*") in self._stems]
-        if word in self._exact:
-            found.append(word)
-        return tuple(found)
-
-    def slips(self, word: str) -> tuple[str, ...]:
-        """Known words and stems from which an unknown word differs by one letter, or by two that changed places."""
-        if not _SHORTEST_SLIP <= len(word) <= _LONGEST_SLIP:
-            return ()
-        if self._near is None:
-            self._near = self._with_letters_missing()
-        shorter = _with_a_letter_less(word)
-        begun = {
-            one[:size] for one in shorter for size in range(_SHORTEST_SLIP - 1, min(len(one), self._longest_stem + 2))
-        }
-        near = {known for one in self._near.keys() & (shorter | begun) for known in self._near[one]}
-        return tuple(sorted(known for known in near if _is_slip(word, known)))
-
-    def _with_letters_missing(self) -> dict[str, list[str]]:
-        """Each forgiven word by what is left of it without one letter. Made when the first unknown word comes."""
-        near: dict[str, list[str]] = {}
-        for slot in self._forgiven:
-            word = slot.removesuffix("*")
-            if len(word) >= _SHORTEST_SLIP and word.isalpha():
-                for shorter in _with_a_letter_less(word):
-                    near.setdefault(shorter, []).append(slot)
-        return near
-
-
-def _with_a_letter_less(word: str) -> set[str]:
-    """The first letter stays: people rarely miss it, and without it too much is alike."""
-    return {word[:i] + word[i + 1 :] for i in range(1, len(word))} | {word}
-
-
-def _is_slip(word: str, known: str) -> bool:
-    if not known.endswith("*"):
-        return OSA.distance(word, known, score_cutoff=1) <= 1
-    stem = known[:-1]
-    return any(OSA.distance(word[: len(stem) + more], stem, score_cutoff=1) <= 1 for more in (-1, 0, 1))
+_Slots: TypeAlias = tuple[tuple[tuple[str, ...], ...], ...]
+"""What is left of a phrase: for each slot its choices, for each choice its words; none where the slot may be empty."""
 
 
 class _Node(Generic[Meaning]):
-    __slots__ = ("meaning", "next")
+    """A place in the tree. What goes on from it is made when it is first reached: most of a grammar never is."""
 
-    def __init__(self) -> None:
-        self.next: dict[str, _Node[Meaning]] = {}
+    def __init__(self, joined: Callable[[Meaning, Meaning], Meaning]) -> None:
         self.meaning: Meaning | None = None
+        self._joined = joined
+        self._rests: list[tuple[_Slots, Meaning]] = []
+
+    def enter(self, slots: _Slots, meaning: Meaning) -> None:
+        """Let a phrase go on from here, or end here."""
+        while slots:
+            self._rests.append((slots, meaning))
+            if () not in slots[0]:
+                return
+            slots = slots[1:]
+        self.meaning = meaning if self.meaning is None else self._joined(self.meaning, meaning)
+
+    @cached_property
+    def next(self) -> dict[str, "_Node[Meaning]"]:
+        """Where each key leads."""
+        found: dict[str, _Node[Meaning]] = {}
+        for slots, meaning in self._rests:
+            for words in slots[0]:
+                if not words:
+                    continue
+                node = found.get(words[0])
+                if node is None:
+                    node = found[words[0]] = _Node(self._joined)
+                node.enter(((words[1:],), *slots[1:]) if len(words) > 1 else slots[1:], meaning)
+        self._rests.clear()
+        return found
 
 
 Nodes: TypeAlias = Sequence[_Node[Meaning]]
@@ -114,23 +72,15 @@ class Phrases(Generic[Meaning]):
         *,
         stems_slip: bool = True,
     ) -> None:
-        self._root: _Node[Meaning] = _Node()
+        self._root: _Node[Meaning] = _Node(joined)
         self._vocabulary = vocabulary
         self._cut = cut
-        self._joined = joined
         self._stems_slip = stems_slip
         self._known: dict[tuple[str, bool], tuple[str, ...]] = {}
 
     def add(self, phrase: str, meaning: Meaning, *, slips: bool = True) -> None:
         """Let a phrase have a meaning, joined to the one that it has already."""
-        for slots in self._expand(phrase, slips=slips):
-            node = self._root
-            for slot in slots:
-                following = node.next.get(slot)
-                if following is None:
-                    following = node.next[slot] = _Node()
-                node = following
-            node.meaning = meaning if node.meaning is None else self._joined(node.meaning, meaning)
+        self._root.enter(tuple([self._choices(slot, slips=slips) for slot in phrase.split()]), meaning)
 
     def of_one(self, key: str) -> Meaning | None:
         """What a single key means by itself."""
@@ -145,20 +95,12 @@ class Phrases(Generic[Meaning]):
         """Where phrases that stand at the start of a message go on."""
         return self.begins((START,))
 
-    def _expand(self, phrase: str, *, slips: bool) -> list[tuple[str, ...]]:
-        if " " not in phrase and "|" not in phrase:
-            return [self._parts(phrase, slips=slips)]
-        if "|" not in phrase and "[" not in phrase:
-            return [tuple(chain.from_iterable([self._parts(slot, slips=slips) for slot in phrase.split()]))]
-        choices = product(*(self._choices(slot, slips=slips) for slot in phrase.split()))
-        return list(
-            dict.fromkeys(tuple(part for choice in slots for part in choice) for slots in choices if any(slots))
-        )
-
-    def _choices(self, slot: str, *, slips: bool) -> list[tuple[str, ...]]:
+    def _choices(self, slot: str, *, slips: bool) -> tuple[tuple[str, ...], ...]:
+        if "|" not in slot and slot[0] != "[":
+            return (self._parts(slot, slips=slips),)
         optional = len(slot) > 2 and slot[0] == "[" and slot[-1] == "]"
         choices = (slot[1:-1] if optional else slot).split("|")
-        return [*(self._parts(choice, slips=slips) for choice in choices), *([()] if optional else [])]
+        return (*(self._parts(choice, slips=slips) for choice in choices), *([()] if optional else []))
 
     def _parts(self, choice: str, *, slips: bool) -> tuple[str, ...]:
         known = self._known.get((choice, slips))

@@ -39,7 +39,7 @@ def share_out(clauses: Sequence[Clause]) -> bool:
 
 
 def _telling(clause: Clause) -> list[Item]:
-    return [item for item in clause.items if item.cues & _TELLING]
+    return [item for item in clause.items if item.cues & _TELLING] if clause.cues & _TELLING else []
 
 
 def _tells_before(clauses: Sequence[Clause]) -> bool:

@@ -152,6 +152,8 @@ def take_ranges(counting: Counting) -> None:
 def _counts_nobody(clause: Clause, item: Range) -> bool:
     """ "50-60 calls", "the price is 30-40"."""
     place = clause.items.index(item)
+    if not clause.cues & (Cue.UNIT | Cue.LABEL):
+        return False
     for after in clause.items[place + 1 :]:
         if after.cues & Cue.PEOPLE:
             break

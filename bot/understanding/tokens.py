@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain, islice
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from seatwise.bot.understanding.cues import Senses
 
@@ -79,6 +79,9 @@ _REMEMBERED_LENGTH = 24
 _KINDS = (MARK, WORD, ODD, ODD, ODD, NUMBER, MARK)
 
 
+Found = TypeVar("Found")
+
+
 class Role(NamedTuple):
     """What a word, number or mark does in a language; the same wherever it stands."""
 
@@ -113,14 +116,14 @@ class Token(NamedTuple):
     role: Role
 
 
-class _Seen(dict[str, tuple[Token, ...]]):
-    """The tokens of each chunk: people use the same words. Long chunks are not kept, and all go when there are many."""
+class Remembered(dict[str, Found]):
+    """What was found for each chunk of a text. Long chunks are not kept, and all go when there are too many."""
 
-    def __init__(self, cut: Callable[[str], tuple[Token, ...]]) -> None:
-        self._cut = cut
+    def __init__(self, find: Callable[[str], Found]) -> None:
+        self._find = find
 
-    def __missing__(self, chunk: str) -> tuple[Token, ...]:
-        found = self._cut(chunk)
+    def __missing__(self, chunk: str) -> Found:
+        found = self._find(chunk)
         if len(chunk) <= _REMEMBERED_LENGTH:
             if len(self) >= REMEMBERED:
                 self.clear()
@@ -181,7 +184,7 @@ class Tokeniser:
         self._apostrophe_splits = apostrophe_splits
         self._lexicon = lexicon
         self._prefixes = tuple(map(fold, prefixes))
-        self.seen = _Seen(self._cut)
+        self.seen = Remembered(self._cut)
 
     def tokens(self, text: str) -> Tokens:
         """A new line is read as a semicolon; nothing is lost but white space and apostrophes inside words."""

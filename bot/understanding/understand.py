@@ -77,6 +77,7 @@ def _read(text: str, grammar: Grammar, asks: Asks | None) -> tuple[Understood, T
 
 
 _TIMED = Cue.TO | Cue.CLOCK | Kind.DASH | Kind.COLON | Valued.HOUR | Valued.PAST | Cue.AROUND_THE_CLOCK | Cue.BETWEEN
+_HALVES = Valued.HALF_DAY | Valued.PART
 _RANGED = Cue.TO | Cue.OR | Cue.BETWEEN | Kind.DASH | Kind.SLASH
 
 
@@ -95,7 +96,7 @@ def _joined(items: list[Item], tokens: Tokens, grammar: Grammar, asks: Asks | No
         items = with_days(items, grammar.file.writing)
     if cues & Valued.PLACE:
         items = with_zones(items)
-    if cues & _TIMED or (cues & Valued.HALF_DAY and any(_is_half_day(item.cues) for item in items)):
+    if cues & _TIMED or (cues & Valued.HALF_DAY and any(item.cues & _HALVES == Valued.HALF_DAY for item in items)):
         items = with_times(items, asks)
     if cues & (Cue.MINUTES | Cue.HOURS | Valued.LENGTH):
         items = with_lengths(items)
@@ -104,14 +105,10 @@ def _joined(items: list[Item], tokens: Tokens, grammar: Grammar, asks: Asks | No
     return items
 
 
-def _is_half_day(cues: int) -> bool:
-    return bool(cues & Valued.HALF_DAY) and not cues & Valued.PART
-
-
 def _read_facts(counting: Counting, tokens: Tokens, wishes: Wishes) -> None:
     clauses, asks, draft = counting.clauses, counting.asks, counting.draft
     draft.hypothetical = bool(counting.cues & Cue.WHAT_IF)
-    draft.position = _position(clauses)
+    draft.position = _position(clauses) if counting.cues & Valued.POSITION else None
     counted = any(count.noun for count in counting.open) and wishes.words < 3
     if draft.intent is Intent.HUMAN and asks in (Asks.STAFF, Asks.PEAK) and counted:
         draft.intent = None  # "una persona" answers how many

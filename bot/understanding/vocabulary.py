@@ -1,0 +1,74 @@
+"""Every word that a language's phrases use, and of which known word an unknown one is a slip of the pen."""
+
+from rapidfuzz.distance import OSA
+
+_SHORTEST_SLIP, _LONGEST_SLIP = 5, 24
+
+
+class Vocabulary:
+    """Every word and stem that the phrases of a language use."""
+
+    def __init__(self) -> None:
+        self._exact: set[str] = set()
+        self._stems: set[str] = set()
+        self._forgiven: set[str] = set()
+        self._near: dict[str, list[str]] | None = None
+        self._longest_stem = 0
+
+    def learn(self, slot: str, *, slips: bool) -> None:
+        """Know a word, or a stem (`word*`); with `slips`, also where one letter of it is wrong."""
+        if slot not in self._exact and slot not in self._stems:
+            if slot.endswith("*"):
+                self._stems.add(slot)
+                self._longest_stem = max(self._longest_stem, len(slot) - 1)
+            else:
+                self._exact.add(slot)
+        if slips and len(slot) >= _SHORTEST_SLIP:
+            self._forgiven.add(slot)
+
+    def all(self) -> set[str]:
+        """Every word and stem."""
+        return self._exact | self._stems
+
+    def keys(self, word: str) -> tuple[str, ...]:
+        """The stems of a word that are known here, the longest last, then the word itself."""
+        longest = min(len(word), self._longest_stem)
+        found = [stem for size in range(1, longest + 1) if (stem := word[:size] + "*") in self._stems]
+        if word in self._exact:
+            found.append(word)
+        return tuple(found)
+
+    def slips(self, word: str) -> tuple[str, ...]:
+        """Known words and stems from which an unknown word differs by one letter, or by two that changed places."""
+        if not _SHORTEST_SLIP <= len(word) <= _LONGEST_SLIP:
+            return ()
+        if self._near is None:
+            self._near = self._with_letters_missing()
+        shorter = _with_a_letter_less(word)
+        begun = {
+            one[:size] for one in shorter for size in range(_SHORTEST_SLIP - 1, min(len(one), self._longest_stem + 2))
+        }
+        near = {known for one in self._near.keys() & (shorter | begun) for known in self._near[one]}
+        return tuple(sorted(known for known in near if _is_slip(word, known)))
+
+    def _with_letters_missing(self) -> dict[str, list[str]]:
+        """Each forgiven word by what is left of it without one letter. Made when the first unknown word comes."""
+        near: dict[str, list[str]] = {}
+        for slot in self._forgiven:
+            word = slot.removesuffix("*")
+            if len(word) >= _SHORTEST_SLIP and word.isalpha():
+                for shorter in _with_a_letter_less(word):
+                    near.setdefault(shorter, []).append(slot)
+        return near
+
+
+def _with_a_letter_less(word: str) -> set[str]:
+    """The first letter stays: people rarely miss it, and without it too much is alike."""
+    return {word[:i] + word[i + 1 :] for i in range(1, len(word))} | {word}
+
+
+def _is_slip(word: str, known: str) -> bool:
+    if not known.endswith("*"):
+        return OSA.distance(word, known, score_cutoff=1) <= 1
+    stem = known[:-1]
+    return any(OSA.distance(word[: len(stem) + more], stem, score_cutoff=1) <= 1 for more in (-1, 0, 1))
