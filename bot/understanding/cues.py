@@ -17,7 +17,6 @@ class Cue:
     SHIFT = 1 << 2
     IN_SHIFTS = 1 << 3
     """That work is done in shifts: "in shifts", "rotating"."""
-    ONE_BY_ONE = 1 << 4
     ME = 1 << 5
     INCLUDING = 1 << 6
     """"Including" and "without" before `me`: nobody is added."""
@@ -75,7 +74,7 @@ class Cue:
 
     OWN = 1 << 76
     """Right before a number of people it calls them all ours: "our 18 operators"."""
-    REST = 1 << 78
+    REST = 1 << 82
     """What was not named: "the rest of the week"."""
     SOLE = 1 << 77
     """Beside `me`: nobody else, as in "just me"."""
