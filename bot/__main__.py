@@ -24,7 +24,7 @@ def default(context: typer.Context) -> None:
 
 @cli.command()
 def serve() -> None:
-    """Serve widget, API and, when a token is set, Telegram, until SIGTERM."""
+    """Serve the HTTP API until SIGTERM."""
     gc.disable()  # until it serves: while everything is loaded there is nothing to collect
     from seatwise.bot.app import serve as run
     from seatwise.bot.settings import Settings

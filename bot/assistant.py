@@ -9,8 +9,9 @@ from secrets import token_hex
 
 from seatwise.bot.books import book_named, open_books
 from seatwise.bot.dialogue.advance import advance, begin
-from seatwise.bot.dialogue.choices import always_taken, label_of
+from seatwise.bot.dialogue.choices import label_of
 from seatwise.bot.dialogue.heard import Heard
+from seatwise.bot.dialogue.resolving import means_of
 from seatwise.bot.dialogue.result import reissued
 from seatwise.bot.dialogue.screen import Screen
 from seatwise.bot.dialogue.state import Spoken, State
@@ -223,7 +224,7 @@ class Assistant:
                 return screen, earlier, None
             screen = reissued(screen, reason)
         made = await self.quotes.make(
-            quote, (taken.conversation, state.turn), language=state.language.tag, now=taken.at
+            quote, digest, (taken.conversation, state.turn), language=state.language.tag, now=taken.at
         )
         return screen, made, made
 
@@ -252,9 +253,7 @@ def _read(turn: Turn) -> Newest:
 
 def _pressed(choice: str, answered: State, languages: tuple[str, ...]) -> Heard:
     """A choice gives what its words would give; one that was not offered, and is not always taken, gives nothing."""
-    offer = answered.offer(choice)
-    means = offer.means if offer else always_taken(choice) or Understood()
-    return Heard(means, choice, answered, languages=languages)
+    return Heard(means_of(answered, choice) or Understood(), choice, answered, languages=languages)
 
 
 def _digest(event: Said | Pressed) -> str:

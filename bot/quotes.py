@@ -28,6 +28,7 @@ class Quotes:
     async def make(
         self,
         quote: Quote,
+        digest: str,
         turn: tuple[str, int] | None = None,
         *,
         language: str,
@@ -35,7 +36,10 @@ class Quotes:
         note: str | None = None,
         supersedes: str | None = None,
     ) -> StoredQuote:
-        """A numbered quote, not yet stored; `turn` is the conversation's and its turn's that will show it."""
+        """A numbered quote, not yet stored.
+
+        `digest` is its `request_digest`, `turn` the conversation and its turn that will show it.
+        """
         number = await storage.draw_number(self.store)
         identity = self._identity(turn)
         return StoredQuote(
@@ -43,7 +47,7 @@ class Quotes:
             number=f"Q-{now.astimezone(UTC):%Y}-{number:06d}",
             token_hash=hash_of(self._token(identity)),
             conversation=turn and turn[0],
-            request_digest=request_digest(quote),
+            request_digest=digest,
             issued_at=now,
             valid_until=(now + timedelta(days=self.days)).astimezone(UTC).date(),
             language=language,

@@ -1,6 +1,7 @@
 """The contract's reply and transcript entries, as JSON-ready values and bytes."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from pydantic_core import from_json, to_json
 
@@ -19,6 +20,11 @@ def dumps(value: Json) -> str:
 def loads(text: str) -> Json:
     """JSON of our own making, parsed."""
     return from_json(text)
+
+
+def instant(at: datetime) -> str:
+    """A moment in UTC as every call gives it: `2026-11-24T12:00:00.123Z`."""
+    return at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def quote_body(quote: str, issued: IssuedQuote) -> str:
@@ -48,7 +54,7 @@ def transcript(turns: Sequence[Turn]) -> list[Json]:
     """A conversation's entries in order: what was said, then what was answered (contract, "Transcript entry")."""
     entries: list[Json] = []
     for turn in turns:
-        at = turn.at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        at = instant(turn.at)
         said = loads(turn.said)
         if said is not None:
             entries.append({"turn": turn.seq, "at": at, "role": "user", "key": turn.key, **said})

@@ -5,9 +5,8 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from seatwise.bot.dialogue.facts import Facts, KnownPeak, KnownShifts
-from seatwise.bot.dialogue.prices import OVERLAP_MINUTES
 from seatwise.bot.dialogue.screen import Argument, Choice, LanguageName, Series, Text
-from seatwise.bot.dialogue.understood import Intent, SaidShift, Understood
+from seatwise.bot.dialogue.understood import OVERLAP_MINUTES, Intent, SaidShift, Understood
 
 _LANGUAGE = "language:"
 

@@ -1,6 +1,7 @@
 """ "25, not 20": the new value goes to the only slot that holds the old one (dialogue.md, 5)."""
 
 from dataclasses import replace
+from typing import Any
 
 from seatwise.bot.dialogue.facts import Facts, KnownPeak, KnownShifts
 from seatwise.bot.dialogue.limits import LIMITS
@@ -85,7 +86,7 @@ def _holders(facts: Facts, old: int) -> list[str | int]:
 
 
 def _moved(said: Understood, facts: Facts, slot: str, holder: str | int, value: int) -> Understood:
-    cleared = _without(said, slot)
+    cleared = said.without((slot,))
     held_by = holder if isinstance(holder, str) else _SHIFTS
     if value not in LIMITS[held_by]:
         return replace(cleared, out_of_range={**said.out_of_range, held_by: str(value)})
@@ -94,26 +95,5 @@ def _moved(said: Understood, facts: Facts, slot: str, holder: str | int, value: 
         shifts[holder] = replace(shifts[holder], people=value)
         more = facts.schedule.more if isinstance(facts.schedule, KnownShifts) else 0
         return replace(cleared, shifts=tuple(shifts), shift_count=len(shifts) + more if more else None)
-    match holder:
-        case "staff":
-            return replace(cleared, staff=value)
-        case "peak":
-            return replace(cleared, peak=value)
-        case "shift_count":
-            return replace(cleared, shift_count=value)
-        case _:
-            return replace(cleared, handover_minutes=value)
-
-
-def _without(said: Understood, slot: str) -> Understood:
-    match slot:
-        case "staff":
-            return replace(said, staff=None)
-        case "peak":
-            return replace(said, peak=None)
-        case "shift_count":
-            return replace(said, shift_count=None)
-        case "shifts":
-            return replace(said, shifts=None)
-        case _:
-            return replace(said, handover_minutes=None)
+    moved: dict[str, Any] = {holder: value}
+    return replace(cleared, **moved)

@@ -24,15 +24,7 @@ def within_limits(said: Understood) -> Understood:
         outside["shifts"] = beyond
     if not outside:
         return said if said.shifts != () else replace(said, shifts=None)
-    cleared = replace(
-        said,
-        staff=None if "staff" in outside else said.staff,
-        peak=None if "peak" in outside else said.peak,
-        shift_count=None if "shift_count" in outside else said.shift_count,
-        handover_minutes=None if "handover_minutes" in outside else said.handover_minutes,
-        shifts=None if "shifts" in outside else said.shifts,
-    )
-    return replace(cleared, out_of_range={**said.out_of_range, **outside})
+    return replace(said.without(outside), out_of_range={**said.out_of_range, **outside})
 
 
 def _counts(said: Understood) -> tuple[tuple[str, int | None], ...]:

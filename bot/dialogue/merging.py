@@ -8,8 +8,7 @@ from seatwise.bot.dialogue import doubts
 from seatwise.bot.dialogue.doubts import Doubt
 from seatwise.bot.dialogue.facts import Facts, KnownPeak, KnownSchedule, KnownShifts, KnownTogether
 from seatwise.bot.dialogue.listing import Told, listed
-from seatwise.bot.dialogue.prices import OVERLAP_MINUTES
-from seatwise.bot.dialogue.understood import Asks, SaidShift, Understood
+from seatwise.bot.dialogue.understood import OVERLAP_MINUTES, Asks, SaidShift, Understood
 from seatwise.pricing.value import value
 
 PeakOfShifts: TypeAlias = Callable[[tuple[SaidShift, ...], int | None, int], int]

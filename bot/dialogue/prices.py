@@ -5,16 +5,13 @@ from datetime import date
 from functools import cached_property, lru_cache
 
 from seatwise.bot.dialogue.facts import Facts, KnownPeak, KnownSchedule, KnownShifts, KnownTogether
-from seatwise.bot.dialogue.understood import SaidShift
+from seatwise.bot.dialogue.understood import OVERLAP_MINUTES, SaidShift
 from seatwise.pricing.peak import peak_of
 from seatwise.pricing.price_book import PriceBook
 from seatwise.pricing.quote import Quote, quote
 from seatwise.pricing.refused import Refused
 from seatwise.pricing.request import QuoteRequest
 from seatwise.pricing.schedule import MOST_STAFF, Peak, Schedule, Shift, Shifts, Together
-
-OVERLAP_MINUTES = 15
-"""An overlap without a length (contract §3)."""
 
 _REMEMBERED = 256
 """Few enough that facts of a thousand shifts each would fill no more than 30 MB."""

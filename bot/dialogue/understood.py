@@ -1,7 +1,7 @@
 """What was read out of one message: the contract's `understood` object, typed."""
 
-from collections.abc import Mapping
-from dataclasses import field
+from collections.abc import Iterable, Mapping
+from dataclasses import field, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, TypeAlias
@@ -10,6 +10,10 @@ from seatwise.pricing.value import value
 
 Json: TypeAlias = Any
 """A value as `json.dumps` takes it."""
+
+
+OVERLAP_MINUTES = 15
+"""An overlap without a length (contract §3)."""
 
 
 class Asks(StrEnum):
@@ -175,6 +179,11 @@ class Understood:
     def is_nothing(self) -> bool:
         """Whether nothing at all was read: no fact, no intent, nothing unsure or out of range (dialogue.md, 15)."""
         return not (self.tells or self.intent or self.unsure or self.out_of_range or self.position is not None)
+
+    def without(self, slots: Iterable[str]) -> "Understood":
+        """The same without these facts, which are numbers or shifts."""
+        cleared: dict[str, Any] = dict.fromkeys(slots)
+        return replace(self, **cleared)
 
     def to_json(self) -> dict[str, Json]:  # noqa: C901  (a flat list of fields, and fast)
         """The contract's `understood` object: only what was read."""

@@ -1,6 +1,9 @@
 """A quote as plain text to paste into a chat or a letter: at most five lines, the total first, the link last."""
 
+from contextlib import suppress
+
 from seatwise.bot.dialogue.plans import Names, option_price, plan_names, price
+from seatwise.bot.dialogue.result import version_of
 from seatwise.bot.dialogue.screen import Argument, Joined, Literal, Series, Text
 from seatwise.bot.wording.issued import IssuedQuote
 from seatwise.bot.wording.wording import Wording
@@ -30,10 +33,9 @@ def forwardable(
 
 
 def _names(quote: Quote, book: PriceBook | None) -> Names:
-    versions = book.versions if book is not None else ()
-    for version in versions:
-        if version.version == quote.price_book.version:
-            return plan_names(version)
+    if book is not None:
+        with suppress(KeyError):
+            return plan_names(version_of(quote, book))
     return {option.plan: Literal(option.plan) for option in quote.options}
 
 

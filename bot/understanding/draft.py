@@ -4,10 +4,8 @@ from dataclasses import dataclass, field
 
 from seatwise.bot.dialogue.understood import Asks, Intent, Reading, SaidShift, Topic, Understood
 from seatwise.bot.understanding.clauses import Count
+from seatwise.pricing.schedule import MOST_STAFF
 
-MOST_PEOPLE = 1_000_000
-MOST_SHIFTS = 1_000
-MOST_HANDOVER = 720
 STAFF, PEAK, SHIFTS, SCHEDULE, HANDOVER = "staff", "peak", "shifts", "schedule", "handover_minutes"
 SLOT_ASKED = {
     Asks.STAFF: STAFF,
@@ -53,7 +51,7 @@ class Draft:
     def people(self, count: Count) -> int | None:
         """How many people a count tells, if that many can be."""
         value = count.value
-        return value if value is not None and 1 <= value <= MOST_PEOPLE and not count.item.doubtful else None
+        return value if value is not None and 1 <= value <= MOST_STAFF and not count.item.doubtful else None
 
     def tell(self, slot: str, count: Count) -> None:
         """Set staff or peak, or keep the number beside it where it can be no fact."""
@@ -69,8 +67,12 @@ class Draft:
 
     def leave_open(self, slot: str, *readings: Reading | None) -> None:
         """Keep readings that are not taken."""
-        known = [one for one in readings if one is not None and (not isinstance(one, int) or 0 < one <= MOST_PEOPLE)]
+        known = [one for one in readings if one is not None and (not isinstance(one, int) or 0 < one <= MOST_STAFF)]
         self.unsure[slot] = tuple(dict.fromkeys([*self.unsure.get(slot, ()), *known]))
+
+    def drop_empty_doubts(self) -> None:
+        """Forget what is open without a reading to offer."""
+        self.unsure = {slot: readings for slot, readings in self.unsure.items() if readings}
 
     def done(self) -> Understood:
         return Understood(**{name: getattr(self, name) for name in self.__slots__})

@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 
-from seatwise.bot.dialogue.understood import Asks, Intent
+from seatwise.bot.dialogue.understood import OVERLAP_MINUTES, Asks, Intent
 from seatwise.bot.understanding.clauses import Clause
 from seatwise.bot.understanding.cues import Cue
-from seatwise.bot.understanding.draft import HANDOVER, MOST_HANDOVER, Draft
+from seatwise.bot.understanding.draft import HANDOVER, Draft
 from seatwise.bot.understanding.items import Length
 from seatwise.bot.understanding.tokens import Tokens
+from seatwise.pricing.schedule import MOST_HANDOVER_MINUTES
 
-USUAL_MINUTES = 15
-"""An overlap without a length (contract §3)."""
 _LEAST_BARE = 5
 _BOUNDS = Cue.AT_LEAST | Cue.OVER
 
@@ -31,11 +30,11 @@ def read_handover(clauses: Sequence[Clause], asks: Asks | None, draft: Draft, to
         _take_length(lengths, clauses, draft, tokens)
     elif spoken or (asked and _is_meant_of_shifts(clauses, draft)):
         if any(clause.cues & Cue.UNKNOWN for clause in clauses):
-            draft.unsure[HANDOVER] = (0, USUAL_MINUTES)
+            draft.unsure[HANDOVER] = (0, OVERLAP_MINUTES)
         elif bare and asked:
             draft.leave_open(HANDOVER, *bare)
         else:
-            draft.handover_minutes = USUAL_MINUTES
+            draft.handover_minutes = OVERLAP_MINUTES
     else:
         return False
     return True
@@ -75,9 +74,9 @@ def _take_length(lengths: Sequence[Length], clauses: Sequence[Clause], draft: Dr
         if any(clause.cues & Cue.CORRECTION for clause in clauses) and len(said) == len(lengths):
             said = said[-1:]
         else:
-            draft.unsure[HANDOVER] = tuple(one for one in dict.fromkeys(readings) if 0 <= one <= MOST_HANDOVER)
+            draft.unsure[HANDOVER] = tuple(one for one in dict.fromkeys(readings) if 0 <= one <= MOST_HANDOVER_MINUTES)
             return
-    if 0 <= said[0] <= MOST_HANDOVER:
+    if 0 <= said[0] <= MOST_HANDOVER_MINUTES:
         draft.handover_minutes = said[0]
     else:
         draft.out_of_range[HANDOVER] = tokens.said(lengths[0].first, lengths[0].last)
@@ -87,11 +86,11 @@ def read_bare(clauses: Sequence[Clause], draft: Draft, intent: Intent | None) ->
     """A bare number, yes or no to the question for the handover."""
     counts = [count for clause in clauses for count in clause.counts if not count.old]
     if intent in (Intent.YES, Intent.NO) and not counts:
-        draft.handover_minutes = USUAL_MINUTES if intent is Intent.YES else 0
+        draft.handover_minutes = OVERLAP_MINUTES if intent is Intent.YES else 0
         draft.intent = None
     elif len(counts) == 1 and not (counts[0].noun or counts[0].ours or counts[0].shifts) and counts[0].plain:
         value = counts[0].value
-        if value is None or value > MOST_HANDOVER:
+        if value is None or value > MOST_HANDOVER_MINUTES:
             draft.out_of_range[HANDOVER] = counts[0].item.text
         elif value == 0 or value >= _LEAST_BARE:
             draft.handover_minutes = value

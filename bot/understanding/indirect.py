@@ -4,8 +4,9 @@ from seatwise.bot.dialogue.understood import Asks
 from seatwise.bot.understanding.clauses import Clause, Count
 from seatwise.bot.understanding.counting import Counting
 from seatwise.bot.understanding.cues import Cue, Kind
-from seatwise.bot.understanding.draft import MOST_PEOPLE, PEAK, SHIFTS, STAFF
+from seatwise.bot.understanding.draft import PEAK, SHIFTS, STAFF
 from seatwise.bot.understanding.items import Number
+from seatwise.pricing.schedule import MOST_STAFF
 
 _BETWEEN = Cue.FILLER | Cue.ABOUT | Cue.TO
 
@@ -59,7 +60,7 @@ def _licences_in(clause: Clause) -> list[int]:
     found = []
     for place, item in enumerate(clause.items):
         behind = [after for after in clause.items[place + 1 :] if not after.cues & Cue.FILLER][:2]
-        if isinstance(item, Number) and item.value and item.value <= MOST_PEOPLE and not item.doubtful:
+        if isinstance(item, Number) and item.value and item.value <= MOST_STAFF and not item.doubtful:
             licence = next((at for at, after in enumerate(behind) if after.cues & Cue.LICENCE), None)
             if licence == 0 or (licence == 1 and not behind[0].cues & (Kind.WORD | Kind.MARK | Kind.FIGURE)):
                 found.append(item.value)

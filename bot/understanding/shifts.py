@@ -6,9 +6,10 @@ from seatwise.bot.dialogue.understood import Asks, SaidShift
 from seatwise.bot.understanding.clauses import THEN, Count
 from seatwise.bot.understanding.counting import Counting
 from seatwise.bot.understanding.cues import Cue, Kind, Valued
-from seatwise.bot.understanding.draft import MOST_SHIFTS, SCHEDULE, SHIFTS
+from seatwise.bot.understanding.draft import SCHEDULE, SHIFTS
 from seatwise.bot.understanding.items import Times
 from seatwise.bot.understanding.rows import is_of_each
+from seatwise.pricing.schedule import MOST_SHIFTS
 
 
 def take_shift_count(counting: Counting) -> None:

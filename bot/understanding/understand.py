@@ -166,7 +166,7 @@ def _settle(draft: Draft, clauses: Sequence[Clause]) -> None:
     """A fact outweighs courtesies and announces its own change."""
     bounded = bool(clauses) and bool(clauses[0].items[0].cues & _BOUNDS)  # "no more than 5" is no "no"
     if draft.intent in (Intent.THANKS, Intent.GREETING) and not (draft.has_facts or draft.out_of_range):
-        draft.unsure = {slot: readings for slot, readings in draft.unsure.items() if readings}
+        draft.drop_empty_doubts()
     if draft.intent in COURTESIES and not draft.is_empty:
         draft.correction = draft.correction or (
             draft.intent is Intent.NO and draft.has_facts and draft.handover_minutes is None and not bounded
@@ -177,7 +177,7 @@ def _settle(draft: Draft, clauses: Sequence[Clause]) -> None:
         if draft.has_facts:
             draft.intent = None
     if draft.intent is not None and draft.intent not in COURTESIES and not draft.has_facts:
-        draft.unsure = {slot: readings for slot, readings in draft.unsure.items() if readings}
+        draft.drop_empty_doubts()
     if draft.intent is Intent.CANCEL and draft.has_facts:
         draft.intent = None
     if draft.intent is not Intent.EXPLAIN:
@@ -208,7 +208,7 @@ def _signed(items: list[Item]) -> list[Item]:
         ):
             continue
         behind = items[place - 2] if place > 1 else None
-        if item.first == mark.last + 1 and not isinstance(behind, Number) and _touches(mark, item):
+        if not isinstance(behind, Number) and _touches(mark, item):
             item.value, item.text = None, f"-{item.text}"
     return items
 

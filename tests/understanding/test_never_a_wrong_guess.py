@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seatwise.bot.dialogue.understood import Asks, Understood
-from seatwise.bot.understanding.draft import MOST_HANDOVER, MOST_PEOPLE
 from seatwise.bot.understanding.grammar import Grammar
 from seatwise.bot.understanding.understand import understand
+from seatwise.pricing.schedule import MOST_HANDOVER_MINUTES, MOST_STAFF
 
 Read = Callable[..., dict[str, object]]
 FACTS = {"staff", "together", "in_shifts", "peak", "shifts", "handover_minutes"}
@@ -99,8 +99,8 @@ def within_limits(said: Understood) -> bool:
     people = [shift.people for shift in said.shifts or () if shift.people is not None]
     numbers = [number for number in (said.staff, said.peak, *people) if number is not None]
     handover = said.handover_minutes
-    return all(1 <= number <= MOST_PEOPLE for number in numbers) and (
-        handover is None or 0 <= handover <= MOST_HANDOVER
+    return all(1 <= number <= MOST_STAFF for number in numbers) and (
+        handover is None or 0 <= handover <= MOST_HANDOVER_MINUTES
     )
 
 

@@ -13,7 +13,8 @@ from seatwise.bot.channels.web.routing import Call
 from seatwise.bot.dialogue.understood import Json
 from seatwise.bot.documents.forwardable import forwardable
 from seatwise.bot.languages import REFERENCE
-from seatwise.bot.replies import dumps, quote_body
+from seatwise.bot.quotes import request_digest
+from seatwise.bot.replies import dumps, instant, quote_body
 from seatwise.bot.store.records import StoredQuote
 from seatwise.bot.store.store import issue_quote
 from seatwise.pricing import NoPriceOnDate, PriceBook, Quote, QuoteRequest, quote_from_json, quote_to_json
@@ -33,7 +34,12 @@ async def issue(call: Call[QuoteBody]) -> web.Response:
     quote = _priced(call, body.request())
     language = (body.language and assistant.languages.negotiate(body.language)) or call.accepted_language or REFERENCE
     drawn = await assistant.quotes.make(
-        quote, language=language, now=datetime.now(UTC), note=body.note, supersedes=body.supersedes
+        quote,
+        request_digest(quote),
+        language=language,
+        now=datetime.now(UTC),
+        note=body.note,
+        supersedes=body.supersedes,
     )
     digest = sha256(body.model_dump_json(exclude_unset=True).encode()).hexdigest()
     stored = await issue_quote(assistant.store, drawn, key=call.key, digest=digest if call.key else None)
@@ -90,7 +96,7 @@ async def _found(call: Call[None]) -> StoredQuote:
 def _body(call: Call[QuoteBody] | Call[None], stored: StoredQuote) -> bytes:
     """The stored quote with its number and link, and what was told beside the request."""
     told = {
-        "issued_at": stored.issued_at.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+        "issued_at": instant(stored.issued_at),
         "language": stored.language,
         "note": stored.note,
         "supersedes": stored.supersedes,
