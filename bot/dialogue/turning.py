@@ -104,7 +104,7 @@ def _merged(state: State, heard: Heard, said: Understood, merged: Merged) -> Cha
     if wanted is not None and not _answers(said, wanted) and _can_reopen(wanted, merged.facts):
         reopened = wanted
     facts = merged.facts
-    if reopened is None and facts.shift_count is not None and facts.shifts:
+    if merged.is_told and reopened is None and facts.shift_count is not None and facts.shifts:
         facts = replace(facts, shift_count=None)
     doubt = merged.doubt or of_unsure(said, facts, (heard.answered or state).asks)
     before = state.turn if facts != state.facts else state.before
