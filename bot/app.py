@@ -9,7 +9,8 @@ import sys
 from aiohttp import web
 
 from seatwise.bot.assistant import Assistant
-from seatwise.bot.channels.web.app import create_app
+from seatwise.bot.channels.web.app import SERVICE, create_app
+from seatwise.bot.channels.web.service import Service
 from seatwise.bot.settings import Settings, SettingsInvalid
 
 _SHUTDOWN_SECONDS = 6.0
@@ -27,13 +28,14 @@ async def serve(settings: Settings) -> None:
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stop.set)
     async with Assistant.open(settings) as assistant:
-        runner = web.AppRunner(create_app(assistant, settings), access_log=None, shutdown_timeout=_SHUTDOWN_SECONDS)
+        app = create_app(assistant, settings)
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=_SHUTDOWN_SECONDS)
         await runner.setup()
         try:
             await _listen(runner, settings)
             gc.freeze()  # what was loaded at start lives as long as the process: no collection need walk it again
             gc.enable()
-            warming = asyncio.create_task(_warm_up(assistant))
+            warming = asyncio.create_task(_warm_up(assistant, app[SERVICE]))
             sys.stderr.write(f"Serving. Open {settings.public_url}/\n")
             await stop.wait()
             warming.cancel()
@@ -49,6 +51,7 @@ async def _listen(runner: web.AppRunner, settings: Settings) -> None:
         raise SettingsInvalid(f"SEATWISE_HOST, SEATWISE_PORT: cannot listen on {place}: {error.strerror}") from None
 
 
-async def _warm_up(assistant: Assistant) -> None:
+async def _warm_up(assistant: Assistant, service: Service) -> None:
     await asyncio.sleep(_WARM_UP_AFTER_SECONDS)
     await asyncio.to_thread(assistant.warm_up)
+    await asyncio.to_thread(service.bundle)

@@ -45,6 +45,7 @@ def reply_body(state: State, worded: Worded, understood: Understood, direction: 
             "facts": state.facts.to_json(),
             "asks": state.asks,
             "choices": worded.choices,
+            "told": worded.told,
         }
     )
     return f'{body[:-1]},"quote":{quote}}}'

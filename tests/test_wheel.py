@@ -90,3 +90,13 @@ def test_the_installed_assistant_chats_in_each_language(host: Path, language: st
     figures = said.replace(",", ".")
     assert "105.00" in figures
     assert "180.00" in figures
+
+
+@pytest.mark.parametrize("folder", ["widget", "pages"])
+def test_what_browsers_load_is_installed(host: Path, folder: str) -> None:
+    listing = (
+        "from importlib.resources import files; print(*(entry.name for entry in files({!r}).joinpath({!r}).iterdir()))"
+    )
+    installed = set(run(host, "-c", listing.format("seatwise.bot.channels.web", folder)).split())
+    sources = {path.name for path in (ROOT / "bot/channels/web" / folder).iterdir()}
+    assert {name for name in sources if name.endswith((".js", ".css", ".html"))} <= installed

@@ -1,11 +1,15 @@
 """Where to reach a person (dialogue.md, 19)."""
 
-from seatwise.bot.dialogue.screen import Literal, Text
+from seatwise.bot.dialogue.screen import About, Literal, Paragraph, Text
 from seatwise.pricing.price_book import PriceBook
 
 
-def person(book: PriceBook) -> Text:
+def person(book: PriceBook) -> Paragraph:
     """The contact, else the pricing page, said as such."""
+    return Paragraph(_contact(book), About.CONTACT)
+
+
+def _contact(book: PriceBook) -> Text:
     seller = book.seller
     if seller.contact_url is not None:
         return Text("human-contact", {"url": Literal(seller.contact_url)})

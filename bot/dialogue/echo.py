@@ -2,7 +2,7 @@
 
 from seatwise.bot.dialogue.facts import Facts, KnownPeak, KnownShifts, KnownTogether
 from seatwise.bot.dialogue.merging import PeakOfShifts
-from seatwise.bot.dialogue.screen import Argument, Clock, Days, Joined, Paragraph, Series, Text, Zone
+from seatwise.bot.dialogue.screen import About, Argument, Clock, Days, Joined, Paragraph, Series, Text, Zone
 from seatwise.bot.dialogue.understood import SaidShift
 
 _SHOWN_AT_MOST = 8
@@ -19,15 +19,17 @@ def echo(before: Facts, after: Facts, peak_of_shifts: PeakOfShifts) -> Paragraph
         parts.append(_instead(_count(after.shift_count), before.shift_count))
     if after.handover_minutes != before.handover_minutes:
         parts.append(_handover(after.handover_minutes, before.handover_minutes))
-    return Paragraph(Text("echo", {"facts": Series(tuple(parts), Joined.UNIT)})) if parts else None
+    if not parts:
+        return None
+    return Paragraph(Text("echo", {"facts": Series(tuple(parts), Joined.UNIT)}), About.ECHO)
 
 
 def known(facts: Facts, peak_of_shifts: PeakOfShifts) -> Paragraph:
     """All that is known, as it is kept."""
     told = echo(Facts(), facts, peak_of_shifts)
     if told is None:
-        return Paragraph(Text("kept-nothing"))
-    return Paragraph(Text("kept", told.text.args))
+        return Paragraph(Text("kept-nothing"), About.ECHO)
+    return Paragraph(Text("kept", told.text.args), About.ECHO)
 
 
 def _instead(now: Text, before: Argument | None) -> Text:

@@ -88,7 +88,7 @@ def _at_limit(prices: Prices) -> Iterable[Block]:
     if seats is None:
         yield from _not_stated(Topic.AT_LIMIT, prices)
     else:
-        yield Paragraph(person(prices.book))
+        yield person(prices.book)
 
 
 def _meeting(prices: Prices) -> Iterable[Block]:
@@ -100,7 +100,7 @@ def _meeting(prices: Prices) -> Iterable[Block]:
 
 def _idle(prices: Prices) -> Iterable[Block]:
     yield Paragraph(Text("explain-idle"))
-    yield Paragraph(person(prices.book))
+    yield person(prices.book)
 
 
 def _supervisors(prices: Prices) -> Iterable[Block]:
@@ -154,7 +154,7 @@ def _handover(_prices: Prices) -> Iterable[Block]:
 
 def _privacy(prices: Prices) -> Iterable[Block]:
     yield Paragraph(Text("privacy"))
-    yield Paragraph(person(prices.book))
+    yield person(prices.book)
 
 
 def _prices(prices: Prices) -> Iterable[Block]:
@@ -189,7 +189,7 @@ def _terms(prices: Prices) -> Iterable[Block]:
 def _not_stated(topic: Topic, prices: Prices) -> Iterable[Block]:
     """What the seller does not say, by its subject, and where a person can tell."""
     yield Paragraph(Text("explain-not-stated", {"topic": Literal(topic)}))
-    yield Paragraph(person(prices.book))
+    yield person(prices.book)
 
 
 def _no_price(prices: Prices) -> Block:

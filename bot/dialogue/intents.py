@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from seatwise.bot.dialogue.contact import person
 from seatwise.bot.dialogue.explain import explain
 from seatwise.bot.dialogue.prices import Prices
-from seatwise.bot.dialogue.screen import Block, Note, Paragraph, Text, Tone
+from seatwise.bot.dialogue.screen import About, Block, Note, Paragraph, Text, Tone
 from seatwise.bot.dialogue.understood import Intent, Understood
 from seatwise.pricing.price_book import PriceBook
 
@@ -14,8 +14,8 @@ def hello() -> tuple[Block, ...]:
     """The first words: a bot, what it does, how to reach a person, start anew, be forgotten (dialogue.md, 19)."""
     return (
         Paragraph(Text("hello")),
-        Note(Tone.INFO, Text("help-commands")),
-        Note(Tone.INFO, Text("privacy")),
+        Note(Tone.INFO, Text("help-commands"), About.COMMANDS),
+        Note(Tone.INFO, Text("privacy"), About.PRIVACY),
     )
 
 
@@ -25,7 +25,7 @@ def help_(book: PriceBook) -> tuple[Block, ...]:
         Paragraph(Text("help-bot")),
         Paragraph(Text("help-example")),
         Paragraph(Text("help-commands")),
-        Paragraph(person(book)),
+        person(book),
         Note(Tone.INFO, Text("privacy")),
     )
 
@@ -38,7 +38,7 @@ def answer(said: Understood, prices: Prices) -> Iterable[Block]:
         case Intent.EXPLAIN:
             yield from explain(said.topic, prices)
         case Intent.HUMAN:
-            yield Paragraph(person(prices.book))
+            yield person(prices.book)
         case Intent.GREETING:
             yield Paragraph(Text("greeting"))
         case Intent.THANKS:

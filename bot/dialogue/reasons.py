@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from seatwise.bot.dialogue.plans import Names, bought
-from seatwise.bot.dialogue.screen import Argument, Block, Literal, Moment, Note, Paragraph, Text, Tone
+from seatwise.bot.dialogue.screen import About, Argument, Block, Literal, Moment, Note, Paragraph, Text, Tone
 from seatwise.pricing.price_book import PriceBook, Version
 from seatwise.pricing.quote import Quote
 from seatwise.pricing.schedule import Shifts
@@ -12,10 +12,10 @@ from seatwise.pricing.schedule import Shifts
 def why(quote: Quote) -> Paragraph:
     """How many are at work at once at most, and how that is known."""
     if quote.peak.capped:
-        return Paragraph(Text("why-capped", {"staff": quote.staff}))
+        return Paragraph(Text("why-capped", {"staff": quote.staff}), About.WHY)
     if quote.peak.basis == "timeline" and quote.staff > 1:
-        return Paragraph(Text("why-timeline", {"why": _at_most(quote), "moment": _moment(quote)}))
-    return Paragraph(_at_most(quote))
+        return Paragraph(Text("why-timeline", {"why": _at_most(quote), "moment": _moment(quote)}), About.WHY)
+    return Paragraph(_at_most(quote), About.WHY)
 
 
 def _at_most(quote: Quote) -> Text:
@@ -48,24 +48,24 @@ def break_even(quote: Quote, version: Version, names: Names) -> Iterable[Paragra
     largest = quote.break_even.largest_peak_for_concurrent
     args: dict[str, Argument] = {"staff": quote.staff, "by_staff": by_staff, "by_peak": by_peak}
     if largest == 0:
-        yield Paragraph(Text("break-even-never", args))
+        yield Paragraph(Text("break-even-never", args), About.BREAK_EVEN)
     elif version.only_pair[1].scheme == "volume":
         # totals fall where a volume tier begins, so that smaller peaks need not be cheaper
-        yield Paragraph(Text("break-even-largest", {**args, "peak": largest}))
+        yield Paragraph(Text("break-even-largest", {**args, "peak": largest}), About.BREAK_EVEN)
     elif largest == quote.staff:
-        yield Paragraph(Text("break-even-always", args))
+        yield Paragraph(Text("break-even-always", args), About.BREAK_EVEN)
     elif quote.peak.people <= largest:
-        yield Paragraph(Text("break-even-stays", {**args, "peak": largest}))
+        yield Paragraph(Text("break-even-stays", {**args, "peak": largest}), About.BREAK_EVEN)
     else:
-        yield Paragraph(Text("break-even-up-to", {**args, "peak": largest}))
+        yield Paragraph(Text("break-even-up-to", {**args, "peak": largest}), About.BREAK_EVEN)
 
 
 def at_limit(quote: Quote, book: PriceBook) -> Note:
     """What happens when more want to work than the recommended plan pays for, as the seller states it."""
     recommended = quote.option(quote.recommended)
     if recommended.counts == "staff":
-        return Note(Tone.INFO, Text("limit-none"))
-    return Note(Tone.INFO, limit(book, bought(recommended)))
+        return Note(Tone.INFO, Text("limit-none"), About.LIMIT)
+    return Note(Tone.INFO, limit(book, bought(recommended)), About.LIMIT)
 
 
 def limit(book: PriceBook, seats: int) -> Text:
@@ -87,6 +87,6 @@ def assumptions(quote: Quote, version: Version, handover: Block | None) -> Itera
         yield handover
     elif isinstance(quote.schedule, Shifts) and len(quote.schedule.shifts) > 1:
         minutes = quote.schedule.handover_minutes
-        yield Note(Tone.INFO, Text("assumed-handover", {"minutes": minutes}))
+        yield Note(Tone.INFO, Text("assumed-handover", {"minutes": minutes}), About.ASSUMPTION)
     since: dict[str, Argument] = {"version": Literal(version.version), "since": version.effective_from}
-    yield Note(Tone.INFO, Text("assumed-prices", since))
+    yield Note(Tone.INFO, Text("assumed-prices", since), About.ASSUMPTION)

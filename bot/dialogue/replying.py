@@ -12,7 +12,7 @@ from seatwise.bot.dialogue.limits import LIMITS
 from seatwise.bot.dialogue.prices import Prices
 from seatwise.bot.dialogue.questions import Question, is_complete, open_question, question
 from seatwise.bot.dialogue.result import NUMBERED, overlap, result
-from seatwise.bot.dialogue.screen import Argument, Block, Choice, Literal, Note, Paragraph, Screen, Text, Tone
+from seatwise.bot.dialogue.screen import About, Argument, Block, Choice, Literal, Note, Paragraph, Screen, Text, Tone
 from seatwise.bot.dialogue.turning import peaks_on
 from seatwise.bot.dialogue.understood import Asks, Understood
 from seatwise.pricing.value import value
@@ -45,8 +45,8 @@ def screen_of(answer: Answer) -> Screen:
     asked = _asked(answer)
     shows_quote = answer.wants_quote and is_complete(answer.facts)
     quote = answer.prices.quote if shows_quote and answer.prices.has_price else None
-    told = echo(answer.was, answer.facts, peaks_on(answer.prices.on))
-    blocks: list[Block] = [*answer.opening, *([told] if told else [])]
+    noted = echo(answer.was, answer.facts, peaks_on(answer.prices.on))
+    blocks: list[Block] = [*answer.opening, *([noted] if noted else [])]
     if quote is not None:
         blocks += [*result_of(answer.prices), NUMBERED, *_next(answer)]
     elif shows_quote:
@@ -55,7 +55,7 @@ def screen_of(answer: Answer) -> Screen:
     offered = _choices(answer, asked, has_quote=quote is not None)
     if not blocks:
         blocks.append(_WHAT_NEXT)
-    return Screen(tuple(blocks), asked.asks if asked else None, offered, quote)
+    return Screen(tuple(blocks), asked.asks if asked else None, offered, quote, answer.facts)
 
 
 def screen_beside(
@@ -63,7 +63,8 @@ def screen_beside(
 ) -> Screen:
     """A reply that leaves the open question open without putting it again."""
     asked = _asked(Answer(prices.facts, prices.facts, reopened, prices))
-    return Screen(blocks, asked.asks if asked else None, _distinct([*offered, *changes(prices.facts)]))
+    buttons = _distinct([*offered, *changes(prices.facts)])
+    return Screen(blocks, asked.asks if asked else None, buttons, facts=prices.facts)
 
 
 def out_of_range(said: Understood) -> Iterable[Note]:
@@ -93,23 +94,23 @@ def result_of(prices: Prices) -> tuple[Block, ...]:
 def _next(answer: Answer) -> Iterable[Block]:
     days = answer.prices.book.seller.trial_days
     if days:
-        yield Paragraph(Text("next-trial", {"days": days}))
+        yield Paragraph(Text("next-trial", {"days": days}), About.TRIAL)
     yield _WHAT_NEXT
 
 
 def _no_price(prices: Prices) -> Sequence[Block]:
-    return (Note(Tone.WARNING, Text("no-price-on-date", {"date": prices.on})), Paragraph(person(prices.book)))
+    return (Note(Tone.WARNING, Text("no-price-on-date", {"date": prices.on})), person(prices.book))
 
 
 def _doubt_and_question(answer: Answer, asked: Question | None) -> Iterable[Block]:
     if answer.doubt is not None:
-        yield Paragraph(answer.doubt.text)
+        yield Paragraph(answer.doubt.text, About.QUESTION)
         if answer.doubt.choices:
             return
     if answer.misses:
         yield from _missed(answer)
     if asked is not None:
-        yield Paragraph(asked.put(answer.facts))
+        yield Paragraph(asked.put(answer.facts), About.QUESTION)
     elif answer.misses:
         yield _WHAT_NEXT
 
@@ -119,7 +120,7 @@ def _missed(answer: Answer) -> Iterable[Block]:
         yield Paragraph(Text("missed"))
         return
     yield Paragraph(Text("missed-again"))
-    yield Paragraph(person(answer.prices.book))
+    yield person(answer.prices.book)
 
 
 def _choices(answer: Answer, asked: Question | None, *, has_quote: bool) -> tuple[Choice, ...]:
@@ -180,7 +181,7 @@ def _buttons(facts: Facts, asked: Question | None) -> Iterable[Choice]:
             yield from (choices.TOGETHER, choices.PEAK)
 
 
-_WHAT_NEXT = Paragraph(Text("next-example"))
+_WHAT_NEXT = Paragraph(Text("next-example"), About.NEXT)
 _QUOTED_AT_MOST = 20
 _SIZES = (5, 10, 20, 50)
 _PEAKS = (2, 3, 5, 10)

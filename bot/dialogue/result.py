@@ -2,19 +2,23 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from decimal import Decimal
 from enum import StrEnum
 
 from seatwise.bot.dialogue import reasons
 from seatwise.bot.dialogue.plans import Names, option_price, plan_names, price
 from seatwise.bot.dialogue.prices import Prices
 from seatwise.bot.dialogue.screen import (
+    About,
     Argument,
     Block,
+    Compared,
     Issued,
     Joined,
     Note,
     Paragraph,
     Percent,
+    Recommendation,
     Screen,
     Series,
     Text,
@@ -23,6 +27,9 @@ from seatwise.bot.dialogue.screen import (
 from seatwise.bot.dialogue.tables import options_table
 from seatwise.pricing.price_book import PriceBook, Version
 from seatwise.pricing.quote import Option, Quote
+
+_THOUSANDTH = Decimal("0.001")
+_PERIODS = {"month": "period-month", "year": "period-year"}
 
 
 class Reissued(StrEnum):
@@ -46,7 +53,7 @@ def result(quote: Quote, book: PriceBook, handover: Block | None = None) -> tupl
     version = version_of(quote, book)
     names = plan_names(version)
     return (
-        Paragraph(recommendation(quote, names)),
+        recommended(quote, names),
         reasons.why(quote),
         options_table(quote, names),
         *_saving(quote, names),
@@ -59,6 +66,8 @@ def result(quote: Quote, book: PriceBook, handover: Block | None = None) -> tupl
 NUMBERED = Note(
     Tone.INFO,
     Text("result-number", {"number": Issued.NUMBER, "url": Issued.URL, "valid_until": Issued.VALID_UNTIL}),
+    About.NUMBER,
+    Text("result-number-short", {"number": Issued.NUMBER, "valid_until": Issued.VALID_UNTIL}),
 )
 """The quote's number, link and last day, which are known once it is issued."""
 
@@ -83,6 +92,28 @@ def recommendation(quote: Quote, names: Names) -> Text:
     return Text("result-tie" if quote.tie else "result-recommended", args)
 
 
+def recommended(quote: Quote, names: Names) -> Recommendation:
+    """The recommendation, with the plans beside each other."""
+    dearest = max(option.total.minor for option in quote.options)
+    options = tuple(
+        Compared(
+            plan=option.plan,
+            counts=option.counts,
+            label=names[option.plan],
+            total=option.total,
+            share=_share(option.total.minor, dearest),
+            recommended=option.plan == quote.recommended,
+        )
+        for option in quote.options
+    )
+    return Recommendation(recommendation(quote, names), Text(_PERIODS[quote.price_book.billing_period]), options)
+
+
+def _share(part: int, whole: int) -> Decimal:
+    """A total over the dearest one; where everything is free, all are as dear."""
+    return (Decimal(part) / whole if whole else Decimal(1)).quantize(_THOUSANDTH)
+
+
 def overlap(prices: Prices) -> Paragraph:
     """What an overlap of shifts would change, in one line (dialogue.md, 1)."""
     quote, overlapped = prices.quote, prices.with_overlap
@@ -92,9 +123,9 @@ def overlap(prices: Prices) -> Paragraph:
     ]
     args: dict[str, Argument] = {"peak": overlapped.peak.people, "totals": _totals(changed, overlapped, names)}
     if overlapped.recommended == quote.recommended:
-        return Paragraph(Text("result-overlap", args))
+        return Paragraph(Text("result-overlap", args), About.OVERLAP)
     best = names[overlapped.recommended]
-    return Paragraph(Text("result-overlap-changes", {**args, "plan": best}))
+    return Paragraph(Text("result-overlap-changes", {**args, "plan": best}), About.OVERLAP)
 
 
 def _totals(options: list[Option], quote: Quote, names: Names) -> Series:
@@ -105,6 +136,7 @@ def _totals(options: list[Option], quote: Quote, names: Names) -> Series:
 def _saving(quote: Quote, names: Names) -> Iterable[Paragraph]:
     if not quote.saving.amount:
         return
+    short: dict[str, Argument] = {"amount": quote.saving.amount}
     dearest = max(quote.options, key=lambda option: option.total.minor)
     args: dict[str, Argument] = {
         "amount": quote.saving.amount,
@@ -112,6 +144,7 @@ def _saving(quote: Quote, names: Names) -> Iterable[Paragraph]:
         "plan": names[dearest.plan],
     }
     if quote.price_book.billing_period == "year":
-        yield Paragraph(Text("result-saving-year", args))
+        yield Paragraph(Text("result-saving-year", args), About.SAVING, Text("told-saving-year", short))
     else:
-        yield Paragraph(Text("result-saving-month", {**args, "per_year": quote.saving.per_year}))
+        text = Text("result-saving-month", {**args, "per_year": quote.saving.per_year})
+        yield Paragraph(text, About.SAVING, Text("told-saving-month", short))

@@ -11,8 +11,10 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TypeAlias
 
+from seatwise.bot.dialogue.facts import Facts
 from seatwise.bot.dialogue.understood import Asks, Understood
 from seatwise.pricing.money import Money
+from seatwise.pricing.plan import Counts
 from seatwise.pricing.quote import Quote
 from seatwise.pricing.value import value
 
@@ -143,11 +145,34 @@ class Align(StrEnum):
     END = "end"
 
 
+class About(StrEnum):
+    """What a block is about, where a channel may want to draw it in a way of its own."""
+
+    ECHO = "echo"
+    RECOMMENDATION = "recommendation"
+    WHY = "why"
+    SAVING = "saving"
+    FIGURES = "figures"
+    BREAK_EVEN = "break_even"
+    LIMIT = "limit"
+    OVERLAP = "overlap"
+    ASSUMPTION = "assumption"
+    NUMBER = "number"
+    TRIAL = "trial"
+    NEXT = "next"
+    QUESTION = "question"
+    COMMANDS = "commands"
+    PRIVACY = "privacy"
+    CONTACT = "contact"
+
+
 @value
 class Paragraph:
-    """One thought."""
+    """One thought; `short` says it in a few words, for a channel that has room for no more."""
 
     text: Text
+    about: About | None = None
+    short: Text | None = None
 
 
 @value
@@ -156,6 +181,30 @@ class Note:
 
     tone: Tone
     text: Text
+    about: About | None = None
+    short: Text | None = None
+
+
+@value
+class Compared:
+    """A plan beside the others: `share` is its total over the dearest one, 0 to 1, with three decimals."""
+
+    plan: str
+    counts: Counts
+    label: Argument
+    total: Money
+    share: Decimal
+    recommended: bool
+
+
+@value
+class Recommendation:
+    """The paragraph that recommends a plan, and what a card needs besides: the period, and the plans to compare."""
+
+    text: Text
+    period: Text
+    options: tuple[Compared, ...]
+    """In the book's order; one of them is recommended."""
 
 
 @value
@@ -178,9 +227,10 @@ class Table:
     rows: tuple[tuple[Argument, ...], ...]
     lines: tuple[Text, ...]
     total: tuple[Argument, ...] | None = None
+    about: About | None = None
 
 
-Block: TypeAlias = Paragraph | Note | Table
+Block: TypeAlias = Paragraph | Recommendation | Note | Table
 
 
 @value
@@ -194,9 +244,13 @@ class Choice:
 
 @value
 class Screen:
-    """What a turn answers. `quote` is there when the turn holds one (dialogue.md), not yet numbered."""
+    """What a turn answers. `quote` is there when the turn holds one (dialogue.md), not yet numbered.
+
+    `facts` are the answers in force after the turn.
+    """
 
     blocks: tuple[Block, ...]
     asks: Asks | None
     choices: tuple[Choice, ...] = ()
     quote: Quote | None = None
+    facts: Facts = field(default_factory=Facts)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from seatwise.bot.dialogue.plans import PACKAGE, Names, plan_names
-from seatwise.bot.dialogue.screen import Align, Argument, Column, Literal, Table, Text
+from seatwise.bot.dialogue.screen import About, Align, Argument, Column, Literal, Table, Text
 from seatwise.pricing.money import Money
 from seatwise.pricing.plan import Package, Plan
 from seatwise.pricing.price_book import PriceBook, Version
@@ -26,7 +26,11 @@ def options_table(quote: Quote, names: Names) -> Table:
     """Each option's lines and its total, in the book's order."""
     rows = [row for option in quote.options for row in _option_rows(option, names[option.plan])]
     return Table(
-        Text(_OPTIONS[quote.price_book.billing_period]), _OPTION_COLUMNS, tuple(rows), lines=tuple(map(_line, rows))
+        Text(_OPTIONS[quote.price_book.billing_period]),
+        _OPTION_COLUMNS,
+        tuple(rows),
+        lines=tuple(map(_line, rows)),
+        about=About.FIGURES,
     )
 
 

@@ -3,15 +3,30 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, assert_never
 
-from seatwise.bot.dialogue.screen import Block, Note, Paragraph, Screen, Table, Text
+from seatwise.bot.dialogue.facts import Facts
+from seatwise.bot.dialogue.screen import (
+    About,
+    Block,
+    Choice,
+    Note,
+    Paragraph,
+    Recommendation,
+    Screen,
+    Table,
+    Text,
+)
+from seatwise.bot.dialogue.told import told
 from seatwise.bot.dialogue.understood import Json
 from seatwise.bot.languages import REFERENCE, Languages
 from seatwise.bot.wording.issued import IssuedQuote
 
 if TYPE_CHECKING:
     from seatwise.bot.wording.speech import Speech, Tongue
+
+_REMEMBERED = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +36,7 @@ class Worded:
     text: str
     blocks: list[dict[str, Json]]
     choices: list[dict[str, Json]]
+    told: list[dict[str, Json]]
 
 
 class Wording:
@@ -33,6 +49,7 @@ class Wording:
         self.fallbacks: Counter[tuple[str, str]] = Counter()
         self._languages = languages
         self._tongues: dict[str, Tongue] = {}
+        self._told = lru_cache(_REMEMBERED)(self._say_told)
 
     def word(self, screen: Screen, tag: str, issued: IssuedQuote | None = None) -> Worded:
         """The screen in the language `tag`; one that is no longer there is replaced by the nearest, else the reference.
@@ -44,12 +61,17 @@ class Wording:
         return Worded(
             text=_together(painted),
             blocks=[block for _, block in painted],
-            choices=[{"id": choice.id, "label": speech.text(choice.label)} for choice in screen.choices],
+            choices=_labelled(screen.choices, speech),
+            told=self._told(screen.facts, tag),
         )
 
     def text(self, text: Text, tag: str, issued: IssuedQuote | None = None) -> str:
         """One message by itself."""
         return self._speech(tag, issued).text(text)
+
+    def _say_told(self, facts: Facts, tag: str) -> list[dict[str, Json]]:
+        """The answers in force; remembered, as most turns keep them."""
+        return _labelled(told(facts), self._speech(tag, None))
 
     def _speech(self, tag: str, issued: IssuedQuote | None) -> "Speech":
         from seatwise.bot.wording.speech import Speech  # with Fluent and CLDR behind it: the start can do without
@@ -69,6 +91,10 @@ class Wording:
         return self._tongues[known]
 
 
+def _labelled(choices: Sequence[Choice], speech: "Speech") -> list[dict[str, Json]]:
+    return [{"id": choice.id, "label": speech.text(choice.label)} for choice in choices]
+
+
 def _together(painted: Sequence[tuple[str, dict[str, Json]]]) -> str:
     """The blocks' plain texts, parted by blank lines; notes in a row stand together."""
     text, before = "", ""
@@ -84,13 +110,48 @@ def _painted(block: Block, speech: "Speech") -> tuple[str, dict[str, Json]]:
     match block:
         case Paragraph():
             text = speech.text(block.text)
-            return text, {"type": "paragraph", "text": text}
+            return text, _about(block, speech, {"type": "paragraph", "text": text})
         case Note():
             text = speech.text(block.text)
-            return text, {"type": "note", "tone": str(block.tone), "text": text}
+            return text, _about(block, speech, {"type": "note", "tone": str(block.tone), "text": text})
         case Table():
             return _painted_table(block, speech)
+        case Recommendation():
+            return _painted_recommendation(block, speech)
     assert_never(block)
+
+
+def _about(block: Paragraph | Note, speech: "Speech", painted: dict[str, Json]) -> dict[str, Json]:
+    if block.about is not None:
+        painted["about"] = str(block.about)
+    if block.short is not None:
+        painted["short"] = speech.text(block.short)
+    return painted
+
+
+def _painted_recommendation(block: Recommendation, speech: "Speech") -> tuple[str, dict[str, Json]]:
+    text = speech.text(block.text)
+    options = [
+        {
+            "plan": option.plan,
+            "counts": option.counts,
+            "label": speech.say(option.label),
+            "total": speech.say(option.total),
+            "share": str(option.share),
+            "recommended": option.recommended,
+        }
+        for option in block.options
+    ]
+    best = next(option for option in options if option["recommended"])
+    return text, {
+        "type": "paragraph",
+        "about": str(About.RECOMMENDATION),
+        "text": text,
+        "plan": best["label"],
+        "total": best["total"],
+        "period": speech.text(block.period),
+        "options": options,
+    }
 
 
 def _painted_table(table: Table, speech: "Speech") -> tuple[str, dict[str, Json]]:
@@ -100,4 +161,6 @@ def _painted_table(table: Table, speech: "Speech") -> tuple[str, dict[str, Json]
     painted: dict[str, Json] = {"type": "table", "caption": caption, "columns": columns, "rows": rows}
     if table.total is not None:
         painted["total"] = [speech.say(cell) for cell in table.total]
+    if table.about is not None:
+        painted["about"] = str(table.about)
     return "\n".join([caption, *map(speech.text, table.lines)]), painted

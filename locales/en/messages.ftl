@@ -153,6 +153,42 @@ shift-days = { $shift } ({ $days })
 # $shift (number or text): a shift; $zone (text): the place of a time zone
 shift-zone = { $shift }, { $zone } time
 
+## What is known, as chips: at most four words each
+
+# $staff (number): people
+told-staff =
+    { $staff ->
+        [one] { $staff } person
+       *[other] { $staff } people
+    }
+told-together = all at once
+# $peak (number): people
+told-peak = { $peak } at once
+told-in-shifts = in shifts
+# $count (number): shifts; $shifts (list of numbers): people of each
+told-shifts =
+    { $count ->
+        [one] shift of { $shifts }
+       *[other] shifts of { $shifts }
+    }
+# $shifts (list of told-shift)
+told-times = { $shifts }
+# $people (number): people; $start, $end (times of day)
+told-shift = { $people } ({ $start }–{ $end })
+# $minutes (number): minutes
+told-handover =
+    { $minutes ->
+        [0] no overlap
+        [one] { $minutes } min overlap
+       *[other] { $minutes } min overlap
+    }
+# $amount (money)
+told-saving-month = You save { $amount } a month
+# $amount (money)
+told-saving-year = You save { $amount } a year
+period-month = a month
+period-year = a year
+
 ## What is unsure
 
 unsure-which = I am not sure which of these you mean:
@@ -302,6 +338,8 @@ assumed-handover =
 assumed-prices = Prices: price book { $version }, which I use for days from { $since }. Taxes and other fees are not included.
 # $number (text): the quote's number; $valid_until (date); $url (text): its address
 result-number = Quote { $number }, valid until { $valid_until }: { $url }
+# $number (text): the quote\'s number; $valid_until (date)
+result-number-short = Quote { $number }, valid until { $valid_until }
 reissued-expired = The earlier quote for this has expired, so this one has a new number.
 reissued-prices-changed = The price book has changed since the earlier quote for this, so this one has a new number.
 # $date (date)
@@ -452,6 +490,7 @@ table-line = { $label }: { $figures }
 -utf8 = UTF-8
 -ascii = ASCII
 -openapi = OpenAPI 3.1
+-javascript = JavaScript
 -media-type = application/json
 -header-allow = Allow
 -header-authorization = Authorization: Bearer TOKEN
@@ -545,14 +584,106 @@ refused-rate-limited = { $retry_after ->
 refused-unavailable = Nothing was changed. Please try again in a moment.
 refused-internal = Nothing you did wrong: this is a mistake of the service. Please try again.
 
+## The chat window on a site: no variables, as the window itself shows them
+
+# On the button that opens it
+widget-launcher = What would it cost?
+# The window's name
+widget-title = Pricing assistant
+# Beside the name
+widget-bot = assistant (bot)
+widget-language = Language
+widget-menu = Menu
+widget-restart = Start again
+widget-human = Talk to a person
+widget-forget = Forget this chat
+widget-forget-sure = Forget this chat? What you wrote is deleted; quotes that were given stay valid.
+widget-forget-yes = Forget it
+widget-keep = Keep it
+widget-close = Close
+# In the empty field
+widget-write = Write your answer
+widget-send = Send
+widget-privacy = Answered by a bot. What you write is kept; the menu can forget it.
+# Beside an answer that was given
+widget-change = Change
+# Names the row of chips
+widget-told = What I understood
+widget-sending = Sending…
+widget-unsent = Not sent
+widget-retry = Try again
+widget-edit = Edit
+widget-offline = You are offline. What you write stays here and is sent when you are back.
+widget-unreachable = The assistant cannot be reached right now.
+# For screen readers, while the answer is awaited
+widget-waiting = Writing…
+widget-gone = The earlier chat is no longer there; this is a new one.
+# Opens the table of a quote
+widget-lines = Show every line
+widget-copy = Copy as text
+widget-copied = Copied
+widget-link = Open the quote
+widget-contact = Contact the seller
+# Names the list of messages
+widget-log = Conversation
+
 ## The page at the service's address
 
-page-title = Named or concurrent licences: which is cheaper?
-page-lead = An assistant runs here that asks how many people work with you and when, and answers which licences cost less, with every step of the sum. It is a bot, not a person.
+page-title = Named or concurrent licences: an assistant for your site
+page-headline = Visitors ask the price. Answer to the cent.
+page-lead = One line puts an assistant on your page. It asks how many people work and when, recommends the licences that cost less, named or concurrent, and shows every step of the sum. It is a bot; every figure comes from the price list.
+page-languages = Language
+# Above the line of code that a site owner copies
+page-snippet = One line for your page
+page-copy = Copy
+page-copied = Copied
+# A receipt: what the widget costs a page that has it
+page-costs = What it costs your page
+page-cost-launcher = Until somebody comes near
+page-cost-rest = When somebody opens it
+page-cost-cookies = Cookies
+page-cost-third-parties = Third parties asked
+page-cost-work = Work for you
+page-cost-line = one line
+# $size (number): kilobytes
+page-kilobytes = { $size } KB
+# What can be tried
+page-theme = Look
+page-theme-auto = Auto
+page-theme-light = Light
+page-theme-dark = Dark
+page-place = Place
+page-place-inline = In the page
+page-place-corner = In the corner
+page-in-corner = Now it waits in the lower corner, as it would on your page.
+page-without-script = The chat needs { -javascript }. Without it, programs can still ask: the calls are at the end of this page.
+page-options = Options
+# $element, $prefix (texts): as they stand in the code
+page-options-lead = Set them on { $element }. On the script itself they begin with { $prefix }.
+page-option = Option
+page-option-values = Values
+page-option-meaning = What it does
+page-option-lang = The language of the chat; else that of your page.
+page-option-price-book = The price book to count with; else the usual one.
+page-option-theme = Light or dark; else as the device is set.
+page-option-position = In the corner where lines end or begin, or in the page itself.
+page-option-open = Open from the start.
+page-option-staff = How many people there are, where your page knows it.
+page-option-contact-url = Where a person is to be reached.
+page-script = From your own script
+page-script-lead = Open it, speak for the visitor, and hear of each quote.
+page-brand = In your colours
+page-brand-lead = Colours and font are properties; each part can be styled.
+page-policy = Behind a strict policy
+page-policy-lead = One address is all that has to be allowed.
+page-programs = For programs
+page-programs-lead = The same conversation and the same prices, without a page.
 page-converse = Talk to it
-page-price = Ask for a price without a conversation
+page-price = Ask for a price alone
 page-openapi = All calls, described in { -openapi }
 page-price-books = The price books
+# What a visitor types, in one sentence
+page-example = 20 people, 3 by day, 2 at night
 
 ## The text of a quote that people forward
 

@@ -131,6 +131,37 @@ shift-times = { $people } de { $start } a { $end }
 shift-days = { $shift } ({ $days })
 shift-zone = { $shift }, hora de { $zone }
 
+## Lo que se sabe, en corto: como mucho cuatro palabras
+
+told-staff =
+    { $staff ->
+        [one] { $staff } persona
+        [many] { $staff } de personas
+       *[other] { $staff } personas
+    }
+told-together = todas a la vez
+told-peak = { $peak } a la vez
+told-in-shifts = por turnos
+told-shifts =
+    { $count ->
+        [one] turno de { $shifts }
+        [many] turnos de { $shifts }
+       *[other] turnos de { $shifts }
+    }
+told-times = { $shifts }
+told-shift = { $people } ({ $start }–{ $end })
+told-handover =
+    { $minutes ->
+        [0] sin solape
+        [one] solape de { $minutes } min
+        [many] solape de { $minutes } min
+       *[other] solape de { $minutes } min
+    }
+told-saving-month = Ahorras { $amount } al mes
+told-saving-year = Ahorras { $amount } al año
+period-month = al mes
+period-year = al año
+
 ## Lo que no está claro
 
 unsure-which = No tengo claro a cuál de estas opciones te refieres:
@@ -259,6 +290,8 @@ assumed-handover =
     }
 assumed-prices = Precios: lista { $version }, que uso para los días a partir del { $since }. No incluye impuestos ni otros cargos.
 result-number = Presupuesto { $number }, válido hasta el { $valid_until }: { $url }
+# $number (text): the quote\'s number; $valid_until (date)
+result-number-short = Presupuesto { $number }, válido hasta el { $valid_until }
 reissued-expired = El presupuesto anterior para esto ha caducado, así que este tiene un número nuevo.
 reissued-prices-changed = La lista de precios ha cambiado desde el presupuesto anterior para esto, así que este tiene un número nuevo.
 no-price-on-date = La lista no tiene precio para el { $date }, así que no puedo calcularlo.
@@ -387,6 +420,7 @@ table-line = { $label }: { $figures }
 -utf8 = UTF-8
 -ascii = ASCII
 -openapi = OpenAPI 3.1
+-javascript = JavaScript
 -media-type = application/json
 -header-allow = Allow
 -header-authorization = Authorization: Bearer TOKEN
@@ -469,14 +503,91 @@ refused-rate-limited =
 refused-unavailable = No se ha cambiado nada. Inténtalo otra vez dentro de un momento, por favor.
 refused-internal = No has hecho nada mal: es un error del servicio. Inténtalo otra vez, por favor.
 
+## La ventana del chat en un sitio: sin variables
+
+widget-launcher = ¿Cuánto costaría?
+widget-title = Asistente de precios
+widget-bot = asistente (bot)
+widget-language = Idioma
+widget-menu = Menú
+widget-restart = Empezar de nuevo
+widget-human = Hablar con una persona
+widget-forget = Olvidar este chat
+widget-forget-sure = ¿Olvidar este chat? Lo que has escrito se borra; los presupuestos ya emitidos siguen siendo válidos.
+widget-forget-yes = Olvidarlo
+widget-keep = Conservarlo
+widget-close = Cerrar
+widget-write = Escribe tu respuesta
+widget-send = Enviar
+widget-privacy = Responde un bot. Lo que escribes se guarda; en el menú puedes borrarlo.
+widget-change = Cambiar
+widget-told = Lo que he entendido
+widget-sending = Enviando…
+widget-unsent = Sin enviar
+widget-retry = Reintentar
+widget-edit = Editar
+widget-offline = No hay conexión. Lo que escribes se queda aquí y se enviará cuando vuelva.
+widget-unreachable = Ahora mismo no se puede contactar con el asistente.
+widget-waiting = Escribiendo…
+widget-gone = El chat anterior ya no existe; este es nuevo.
+widget-lines = Ver todas las líneas
+widget-copy = Copiar como texto
+widget-copied = Copiado
+widget-link = Abrir el presupuesto
+widget-contact = Contactar con ventas
+widget-log = Conversación
+
 ## La página en la dirección del servicio
 
-page-title = ¿Licencias nominales o concurrentes: cuáles salen más baratas?
-page-lead = Aquí funciona un asistente que pregunta cuántas personas trabajan contigo y cuándo, y responde qué licencias cuestan menos, con cada paso de la cuenta. Es un bot, no una persona.
+page-title = Licencias nominales o concurrentes: un asistente para tu sitio
+page-headline = Te preguntan cuánto cuesta. Responde al céntimo.
+page-lead = Una línea pone un asistente en tu página. Pregunta cuántas personas trabajan y cuándo, recomienda las licencias que cuestan menos, nominales o concurrentes, y muestra cada paso de la cuenta. Es un bot; cada cifra sale de la lista de precios.
+page-languages = Idioma
+page-snippet = Una línea para tu página
+page-copy = Copiar
+page-copied = Copiado
+page-costs = Lo que le cuesta a tu página
+page-cost-launcher = Hasta que alguien se acerca
+page-cost-rest = Cuando alguien lo abre
+page-cost-cookies = Cookies
+page-cost-third-parties = Consultas a terceros
+page-cost-work = Trabajo para ti
+page-cost-line = una línea
+page-kilobytes = { $size } KB
+page-theme = Aspecto
+page-theme-auto = Auto
+page-theme-light = Claro
+page-theme-dark = Oscuro
+page-place = Lugar
+page-place-inline = En la página
+page-place-corner = En la esquina
+page-in-corner = Ahora espera en la esquina de abajo, como lo haría en tu página.
+page-without-script = El chat necesita { -javascript }. Sin él, los programas pueden preguntar igual: las peticiones están al final de esta página.
+page-options = Opciones
+page-options-lead = Se ponen en { $element }. En el propio script empiezan por { $prefix }.
+page-option = Opción
+page-option-values = Valores
+page-option-meaning = Qué hace
+page-option-lang = El idioma del chat; si no, el de tu página.
+page-option-price-book = La lista de precios con la que contar; si no, la habitual.
+page-option-theme = Claro u oscuro; si no, como esté el dispositivo.
+page-option-position = En la esquina donde acaban o empiezan las líneas, o en la propia página.
+page-option-open = Abierto desde el principio.
+page-option-staff = Cuántas personas hay, si tu página lo sabe.
+page-option-contact-url = Dónde se habla con una persona.
+page-script = Desde tu propio script
+page-script-lead = Abre el chat, habla por quien te visita y entérate de cada presupuesto.
+page-brand = Con tus colores
+page-brand-lead = Los colores y la letra son propiedades; cada parte admite su estilo.
+page-policy = Con una política estricta
+page-policy-lead = Basta con permitir una sola dirección.
+page-programs = Para programas
+page-programs-lead = La misma conversación y los mismos precios, sin página.
 page-converse = Habla con él
-page-price = Pide un precio sin conversación
+page-price = Pide solo el precio
 page-openapi = Todas las peticiones, descritas en { -openapi }
 page-price-books = Las listas de precios
+page-example = 20 personas, 3 de día y 2 de noche
 
 ## El texto de un presupuesto que se reenvía
 

@@ -141,6 +141,40 @@ shift-times = { $people } с { $start } до { $end }
 shift-days = { $shift } ({ $days })
 shift-zone = { $shift } ({ $zone })
 
+## Что известно, коротко: не больше четырёх слов
+
+told-staff =
+    { $staff ->
+        [one] { $staff } человек
+        [few] { $staff } человека
+        [many] { $staff } человек
+       *[other] { $staff } человека
+    }
+told-together = все одновременно
+told-peak = одновременно { $peak }
+told-in-shifts = по сменам
+told-shifts =
+    { $count ->
+        [one] смены: { $shifts }
+        [few] смены: { $shifts }
+        [many] смены: { $shifts }
+       *[other] смены: { $shifts }
+    }
+told-times = { $shifts }
+told-shift = { $people } ({ $start }–{ $end })
+told-handover =
+    { $minutes ->
+        [0] без пересечения
+        [one] пересечение { $minutes } мин
+        [few] пересечение { $minutes } мин
+        [many] пересечение { $minutes } мин
+       *[other] пересечение { $minutes } мин
+    }
+told-saving-month = Экономия { $amount } в месяц
+told-saving-year = Экономия { $amount } в год
+period-month = в месяц
+period-year = в год
+
 ## Что осталось неясным
 
 unsure-which = Не совсем ясно, что из этого вы имеете в виду:
@@ -300,6 +334,8 @@ assumed-handover =
     }
 assumed-prices = Цены: прайс-лист { $version } (для дней с { $since }). Налоги и другие платежи не включены.
 result-number = Расчёт { $number }, действует по { $valid_until }: { $url }
+# $number (text): the quote\'s number; $valid_until (date)
+result-number-short = Расчёт { $number }, действует по { $valid_until }
 reissued-expired = Прежний расчёт уже не действует, поэтому у этого новый номер.
 reissued-prices-changed = Прайс-лист изменился после прежнего расчёта, поэтому у этого новый номер.
 no-price-on-date = В прайс-листе нет цены на { $date }, поэтому посчитать не получится.
@@ -433,6 +469,7 @@ table-line = { $label }: { $figures }
 -utf8 = UTF-8
 -ascii = ASCII
 -openapi = OpenAPI 3.1
+-javascript = JavaScript
 -media-type = application/json
 -header-allow = Allow
 -header-authorization = Authorization: Bearer TOKEN
@@ -516,14 +553,91 @@ refused-rate-limited =
 refused-unavailable = Ничего не изменилось. Попробуйте, пожалуйста, чуть позже.
 refused-internal = Вы ни при чём: это ошибка сервиса. Попробуйте, пожалуйста, ещё раз.
 
+## Окно чата на сайте: без переменных
+
+widget-launcher = Сколько это будет стоить?
+widget-title = Помощник по ценам
+widget-bot = помощник (бот)
+widget-language = Язык
+widget-menu = Меню
+widget-restart = Начать заново
+widget-human = Поговорить с человеком
+widget-forget = Удалить разговор
+widget-forget-sure = Удалить этот разговор? Всё написанное исчезнет; выданные расчёты останутся действительны.
+widget-forget-yes = Удалить
+widget-keep = Оставить
+widget-close = Закрыть
+widget-write = Напишите ответ
+widget-send = Отправить
+widget-privacy = Отвечает бот. Написанное сохраняется; стереть его можно в меню.
+widget-change = Изменить
+widget-told = Что понято
+widget-sending = Отправляется…
+widget-unsent = Не отправлено
+widget-retry = Повторить
+widget-edit = Исправить
+widget-offline = Нет связи. Написанное останется здесь и уйдёт, когда связь вернётся.
+widget-unreachable = Связаться с помощником сейчас не получается.
+widget-waiting = Пишет…
+widget-gone = Прежнего разговора больше нет, это новый.
+widget-lines = Показать все строки
+widget-copy = Скопировать текстом
+widget-copied = Скопировано
+widget-link = Открыть расчёт
+widget-contact = Связаться с продавцом
+widget-log = Разговор
+
 ## Страница по адресу сервиса
 
-page-title = Именные или конкурентные лицензии: что дешевле?
-page-lead = Здесь работает помощник: он спрашивает, сколько у вас сотрудников и когда они работают, и отвечает, какие лицензии обойдутся дешевле, с каждым шагом расчёта. Это бот, а не человек.
+page-title = Именные или конкурентные лицензии: помощник для вашего сайта
+page-headline = Вас спрашивают о цене. Ответьте до копейки.
+page-lead = Одна строка — и на вашей странице работает помощник. Он спрашивает, сколько у посетителя сотрудников и когда они работают, советует лицензии, которые обойдутся дешевле, именные или конкурентные, и показывает каждый шаг расчёта. Это бот; каждая сумма взята из прайс-листа.
+page-languages = Язык
+page-snippet = Одна строка для вашей страницы
+page-copy = Скопировать
+page-copied = Скопировано
+page-costs = Чего это стоит вашей странице
+page-cost-launcher = Пока никто не подошёл
+page-cost-rest = Когда чат открывают
+page-cost-cookies = Файлы куки
+page-cost-third-parties = Запросы к третьим лицам
+page-cost-work = Работа для вас
+page-cost-line = одна строка
+page-kilobytes = { $size } КБ
+page-theme = Вид
+page-theme-auto = Авто
+page-theme-light = Светлый
+page-theme-dark = Тёмный
+page-place = Место
+page-place-inline = На странице
+page-place-corner = В углу
+page-in-corner = Теперь он ждёт в нижнем углу, как ждал бы на вашей странице.
+page-without-script = Чату нужен { -javascript }. Программы могут спросить и без него: запросы в конце этой страницы.
+page-options = Настройки
+page-options-lead = Они задаются у { $element }, а у самого скрипта начинаются с { $prefix }.
+page-option = Настройка
+page-option-values = Значения
+page-option-meaning = Что она меняет
+page-option-lang = Язык чата; иначе язык вашей страницы.
+page-option-price-book = Прайс-лист, по которому считать; иначе обычный.
+page-option-theme = Светлый или тёмный вид; иначе как на устройстве.
+page-option-position = В углу, где строки кончаются или начинаются, или прямо на странице.
+page-option-open = Открыт с самого начала.
+page-option-staff = Сколько всего сотрудников, если странице это известно.
+page-option-contact-url = Где можно поговорить с человеком.
+page-script = Из вашего скрипта
+page-script-lead = Откройте чат, скажите что-то за посетителя, узнайте о каждом расчёте.
+page-brand = В ваших цветах
+page-brand-lead = Цвета и шрифт задаются свойствами; у каждой части может быть свой стиль.
+page-policy = При строгой политике
+page-policy-lead = Разрешить нужно только один адрес.
+page-programs = Для программ
+page-programs-lead = Тот же разговор и те же цены, без страницы.
 page-converse = Поговорить с ним
-page-price = Узнать цену без разговора
+page-price = Узнать только цену
 page-openapi = Все запросы, описанные в { -openapi }
 page-price-books = Прайс-листы
+page-example = 20 человек, 3 днём и 2 ночью
 
 ## Текст расчёта, который пересылают
 

@@ -7,7 +7,7 @@ import pytest
 
 from seatwise.bot.dialogue.plans import plan_names
 from seatwise.bot.dialogue.result import Reissued, reissued, result
-from seatwise.bot.dialogue.screen import Issued, Literal, Named, Note, Table, Text
+from seatwise.bot.dialogue.screen import Issued, Literal, Named, Note, Recommendation, Table, Text
 from seatwise.pricing import Peak, QuoteRequest, Together, load_price_book, quote
 
 HEAD = """
@@ -255,3 +255,49 @@ def test_a_new_number_for_an_old_request_says_why(tulip, reason):
     first = reissued(tulip.last.screen, reason).blocks[0]
     assert isinstance(first, Note)
     assert first.text.id.startswith("reissued-")
+
+
+def test_each_block_of_a_result_says_what_it_is_about(tulip) -> None:
+    about = [getattr(block, "about", type(block).__name__) for block in tulip.presses("no").screen.blocks]
+    assert about == [
+        "echo",
+        "Recommendation",
+        "why",
+        "figures",
+        "saving",
+        "break_even",
+        "limit",
+        "assumption",
+        "assumption",
+        "number",
+        "trial",
+        "next",
+    ]
+
+
+def test_a_question_says_that_it_is_one(talk) -> None:
+    assert talk.says(staff=20).screen.blocks[-1].about == "question"
+
+
+def shares(priced_by) -> list[str]:
+    (advice,) = (block for block in result(*priced_by) if isinstance(block, Recommendation))
+    return [str(option.share) for option in advice.options]
+
+
+def test_a_share_is_measured_by_the_dearest_plan(priced) -> None:
+    assert shares(priced(STAFF.format(id="a", price="9.00"), AT_ONCE.format(id="b", price="20.00"))) == [
+        "1.000",
+        "0.333",
+    ]
+
+
+def test_plans_that_cost_the_same_have_the_same_share(priced) -> None:
+    assert shares(priced(STAFF.format(id="a", price="3.00"), AT_ONCE.format(id="b", price="20.00"))) == ["1.000"] * 2
+
+
+def test_where_everything_is_free_there_is_nothing_to_divide_by(priced) -> None:
+    assert shares(priced(STAFF.format(id="a", price="0.00"), AT_ONCE.format(id="b", price="0.00"))) == ["1.000"] * 2
+
+
+def test_a_plan_alone_is_the_dearest(priced) -> None:
+    assert shares(priced(STAFF.format(id="a", price="9.00"))) == ["1.000"]

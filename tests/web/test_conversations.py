@@ -21,7 +21,7 @@ async def test_a_turn_is_answered_with_a_reply(conversation: Any) -> None:
     answer = await conversation.say("20")
     assert answer.status == 200
     assert list(answer.json) == [
-        "turn", "language", "direction", "messages", "understood", "facts", "asks", "choices", "quote",
+        "turn", "language", "direction", "messages", "understood", "facts", "asks", "choices", "told", "quote",
     ]  # fmt: skip
     assert (answer.json["turn"], answer.json["understood"], answer.json["asks"]) == (2, {"staff": 20}, "schedule")
 
@@ -33,6 +33,24 @@ async def test_one_sentence_gives_a_numbered_quote_with_a_link(conversation: Any
     assert quote["url"].startswith(f"{conversation.caller.running.settings.public_url}/q/")
     assert quote["number"].startswith("Q-")
     assert quote["valid_until"] > "2026"
+
+
+async def test_a_reply_says_what_is_known_in_chips_and_so_does_the_transcript(conversation: Any) -> None:
+    told = (await conversation.say(SENTENCE)).json["told"]
+    assert {"id": "change_staff", "label": "20 people"} in told
+    assert conversation.opened.json["told"] == []
+    assert (await conversation.transcript()).json["turns"][-1]["told"] == told
+
+
+async def test_the_recommendation_has_the_parts_of_a_card(conversation: Any) -> None:
+    blocks = (await conversation.say(SENTENCE)).json["messages"][0]["blocks"]
+    (advice,) = (block for block in blocks if block.get("about") == "recommendation")
+    assert (advice["type"], advice["plan"], advice["total"]) == ("paragraph", "Concurrent licence", "$105.00")
+    assert advice["period"] == "a month"
+    assert [(one["plan"], one["total"], one["share"], one["recommended"]) for one in advice["options"]] == [
+        ("named", "$180.00", "1.000", False),
+        ("concurrent", "$105.00", "0.583", True),
+    ]
 
 
 async def test_a_choice_is_pressed_by_its_id(conversation: Any) -> None:

@@ -1,4 +1,4 @@
-"""What operators and programs ask of the service, and the pages that people open."""
+"""What operators and programs ask of the service."""
 
 import json
 import re
@@ -53,27 +53,6 @@ async def test_what_can_be_got_can_be_asked_about(api: Any, path: str) -> None:
     got, head = await api.get(path), await api.call("HEAD", path)
     assert (head.status, head.body) == (200, b"")
     assert head.headers["Content-Type"] == got.headers["Content-Type"]
-
-
-async def test_the_home_page_says_in_plain_html_how_to_talk_to_the_service(api: Any) -> None:
-    page = await api.get("/")
-    text = page.body.decode()
-    assert page.headers["Content-Type"] == "text/html; charset=utf-8"
-    assert f"curl {api.running.settings.public_url}/v1/conversations" in text
-    assert '<a href="/openapi.json">' in text
-    assert "<script" not in text
-
-
-@pytest.mark.parametrize("language", ["en", "ru", "es"])
-async def test_the_home_page_speaks_the_readers_language(api: Any, language: str) -> None:
-    page = await api.get("/", headers={"Accept-Language": language})
-    assert f'<html lang="{language}" dir="ltr">' in page.body.decode()
-    assert page.headers["Vary"] == "Accept-Language"
-
-
-@pytest.mark.parametrize("header", ["", "*", ";;;", "a" * 5_000, "en;q=NaN", "\N{SNOWMAN}"])
-async def test_a_strange_wish_for_a_language_harms_nothing(api: Any, header: str) -> None:
-    assert (await api.get("/", headers={"Accept-Language": header})).status == 200
 
 
 async def test_the_description_names_every_call_with_its_refusals(api: Any) -> None:

@@ -128,5 +128,38 @@ def test_the_code_says_no_message_that_english_lacks_and_english_has_none_that_i
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Text" and node.args:
                 said |= {node.args[0].value} if isinstance(node.args[0], ast.Constant) else set()
     assert said - english == set()
+    assert words_of_pages() | {f"widget-{name}" for name in words_of_the_widget(SHOWN)} <= english
+    mentioned |= words_of_pages() | {f"widget-{name}" for name in words_of_the_widget()}
     of_refusals = {name for name in english if name.startswith(("problem-", "refused-"))}  # tests/web/test_problems.py
     assert english - mentioned - of_refusals == set()
+
+
+WEB = Path(str(files("seatwise.bot.channels.web")))
+SHOWN = r'(?:\b(?:say|name|hint): "|\bstrings\.)([a-z-]+)'
+"""How the widget names the words that it surely shows."""
+
+
+def words_of_the_widget(named: str = r'(?:"|\bstrings\.)([a-z-]+)') -> set[str]:
+    """What the widget's modules mention."""
+    modules = (WEB / "widget").glob("*.js")
+    return {name for module in modules for name in re.findall(named, module.read_text(encoding="utf-8"))}
+
+
+def words_of_pages() -> set[str]:
+    """The messages that the pages' templates say."""
+    templates = (WEB / "pages").glob("*.html")
+    return {name for page in templates for name in re.findall(r'say\("([a-z-]+)"', page.read_text(encoding="utf-8"))}
+
+
+@pytest.mark.parametrize("tag", Languages.open().tags)
+def test_the_widgets_words_are_said_in_every_language_without_variables(tag: str) -> None:
+    parts = readable_parts(Languages.open().folder(tag))
+    names = [name for name in parts if name.startswith("widget-")]
+    assert len(names) > 20
+    assert [name for name in names if parts[name].variables or not "".join(parts[name].texts).strip()] == []
+
+
+@pytest.mark.parametrize("tag", Languages.open().tags)
+def test_a_chip_is_short(tag: str) -> None:
+    for said in conversation(tag, Wording(Languages.open())):
+        assert all(len(chip["label"]) <= 50 for chip in said.told)

@@ -14,6 +14,10 @@ TEXT: Final = "text/plain; charset=utf-8"
 HTML: Final = "text/html; charset=utf-8"
 
 _CLOSED = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+_PAGE = (
+    f"{_CLOSED}; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; "
+    "require-trusted-types-for 'script'; trusted-types 'none'"
+)
 
 
 def _headers(media_type: str, policy: str = _CLOSED, cache: str = "no-store") -> CIMultiDict[str]:
@@ -65,6 +69,23 @@ def problem_bytes(body: bytes, status: int) -> web.Response:
     return web.Response(body=body, status=status, headers=_PROBLEM_HEADERS)
 
 
+def public_file(body: bytes | None, media_type: str, etag: str, cache: str) -> web.Response:
+    """A file for the pages of every site, kept as `cache` says; without a body 304: what is kept is still right."""
+    response = web.Response(body=body, status=304 if body is None else 200, headers=_headers(media_type, cache=cache))
+    response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
+    response.headers[hdrs.VARY] = hdrs.ACCEPT_ENCODING
+    response.etag = etag
+    return response
+
+
+def moved(address: str) -> web.Response:
+    """302: it is at another address, as seen from this one."""
+    response = nothing(302)
+    response.headers[hdrs.LOCATION] = address
+    response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
+    return response
+
+
 def text_bytes(body: bytes, media_type: str) -> web.Response:
     """Text that is written already."""
     return web.Response(body=body, headers=_headers(media_type))
@@ -77,9 +98,9 @@ def forwarded_text(body: str, language: str) -> web.Response:
     return response
 
 
-def page(body: str, language: str, style_hash: str) -> web.Response:
-    """An HTML page without script, whose one style sheet has this SHA-256 (base64)."""
-    response = web.Response(body=body.encode(), headers=_headers(HTML, f"{_CLOSED}; style-src 'sha256-{style_hash}'"))
+def page(body: str, language: str) -> web.Response:
+    """An HTML page with scripts and styles of our own, none of them in its text."""
+    response = web.Response(body=body.encode(), headers=_headers(HTML, _PAGE))
     response.headers[hdrs.CONTENT_LANGUAGE] = language
     response.headers[hdrs.VARY] = hdrs.ACCEPT_LANGUAGE
     return response

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Iterable
 from functools import cache, partial
+from typing import Final
 
 from aiohttp import hdrs, web
 from aiohttp.http_exceptions import HttpProcessingError
@@ -15,12 +16,16 @@ from seatwise.bot.channels.web.routing import Route
 from seatwise.bot.channels.web.service import Service
 from seatwise.bot.settings import Settings
 
+SERVICE: Final = web.AppKey("service", Service)
+"""Where the application keeps what its handlers stand on."""
+
 
 def create_app(assistant: Assistant, settings: Settings) -> web.Application:
     """All calls over one assistant, ready to be run, without aiohttp's access log: it would show links' tokens."""
     server_logger.addFilter(_is_our_concern)
     app = web.Application(client_max_size=reading.BODY_BYTES)
     service = Service.of(assistant, settings, cache(partial(_description, settings.public_url)))
+    app[SERVICE] = service
     for path in dict.fromkeys(route.path for route in ROUTES):
         _add(app, path, [route for route in ROUTES if route.path == path], service)
     app.router.add_route(hdrs.METH_ANY, "/{path:.*}", serving.nothing_here(service))

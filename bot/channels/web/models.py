@@ -112,10 +112,47 @@ class FactsGiven(_Given):
     schedule: dict[str, Any] | None
 
 
+About = Literal[
+    "echo",
+    "recommendation",
+    "why",
+    "saving",
+    "figures",
+    "break_even",
+    "limit",
+    "overlap",
+    "assumption",
+    "number",
+    "trial",
+    "next",
+    "question",
+    "commands",
+    "privacy",
+    "contact",
+]
+
+
+class ComparedGiven(_Given):
+    """A plan beside the others: `share` is its total over the dearest one, 0 to 1 with three decimals."""
+
+    plan: str
+    counts: Literal["staff", "peak"]
+    label: str
+    total: str
+    share: Annotated[str, Field(pattern=r"^[01]\.\d{3}$")]
+    recommended: bool
+
+
 class BlockGiven(_Given):
-    """A paragraph, note or table; every text in it is localised and ready to show."""
+    """A paragraph, note or table; every text in it is localised and ready to show.
+
+    `about` says what it is about, where that is more than talk. The recommendation has `plan`, `total`, `period` and
+    `options` besides, the saving `short`: the parts of its text, for a card.
+    """
 
     type: str
+    about: About | None = None
+    options: list[ComparedGiven] | None = None
 
 
 class MessageGiven(_Given):
@@ -134,7 +171,10 @@ class ChoiceGiven(_Given):
 
 
 class ReplyGiven(_Given):
-    """The answer to one turn."""
+    """The answer to one turn.
+
+    `told` are the answers in force after it: each with a short label, and the id of the choice that changes it.
+    """
 
     turn: int
     language: str
@@ -144,6 +184,7 @@ class ReplyGiven(_Given):
     facts: FactsGiven
     asks: Asks | None
     choices: list[ChoiceGiven]
+    told: list[ChoiceGiven]
     quote: IssuedQuoteGiven | None
 
 

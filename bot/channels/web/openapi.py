@@ -94,8 +94,10 @@ def _response(given: Given) -> Response:
         case None:
             return Response(description="Done; nothing to say.")
         case str() as media_type:
+            return _response((media_type,))
+        case tuple() as media_types:
             text = MediaType.model_validate({"schema": _TEXT})
-            return Response(description="As asked.", content={media_type.partition(";")[0]: text})
+            return Response(description="As asked.", content={one.partition(";")[0]: text for one in media_types})
         case model:
             return Response(description=(model.__doc__ or "").strip(), content={answers.JSON: _media(model)})
 

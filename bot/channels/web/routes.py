@@ -2,15 +2,17 @@
 
 from typing import Final
 
-from seatwise.bot.channels.web import answers, conversations, models, pages, probes, quoting
+from seatwise.bot.channels.web import answers, assets, conversations, models, probes, quoting
 from seatwise.bot.channels.web.bodies import ConversationBody, QuoteBody, TurnBody
 from seatwise.bot.channels.web.errors import NothingHere, RateLimited
 from seatwise.bot.channels.web.metrics import MEDIA_TYPE
+from seatwise.bot.channels.web.pages import home, problem
 from seatwise.bot.channels.web.routing import Access, Key, Route
 from seatwise.bot.store.errors import KeyReused, NotFound, Unavailable
 from seatwise.pricing import QuoteRequest, Refused, UnknownPriceBook
 
 _LANG = {"lang": "The language of the text (BCP 47); else the one that the quote was made in."}
+_PAGE_LANG = {"lang": "The language of the page (BCP 47); else the one that the browser asks for."}
 
 ROUTES: Final = (
     Route(
@@ -97,12 +99,22 @@ ROUTES: Final = (
         returns={200: models.BookGiven},
         refuses=(NothingHere,),
     ),
-    Route("GET", "/", pages.home, access=Access.ANYBODY, returns={200: answers.HTML}),
+    Route("GET", "/widget.js", assets.read_launcher, access=Access.ANYBODY, returns={200: assets.SCRIPT, 304: None}),
+    Route(
+        "GET",
+        "/widget/{version}/{file}",
+        assets.read_asset,
+        access=Access.ANYBODY,
+        returns={200: assets.KINDS, 302: None, 304: None},
+        refuses=(NothingHere,),
+    ),
+    Route("GET", "/", home.home, access=Access.ANYBODY, query=_PAGE_LANG, returns={200: answers.HTML}),
     Route(
         "GET",
         "/problems/{code}",
-        pages.explain_problem,
+        problem.explain_problem,
         access=Access.ANYBODY,
+        query=_PAGE_LANG,
         returns={200: answers.HTML},
         refuses=(NothingHere,),
     ),

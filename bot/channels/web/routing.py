@@ -56,8 +56,8 @@ class Call(Generic[Body]):
 
 Handler: TypeAlias = Callable[[Call[Any]], Awaitable[web.Response]]
 
-Given: TypeAlias = type[BaseModel] | str | None
-"""What a route answers with: a model of its JSON, a media type, or nothing."""
+Given: TypeAlias = type[BaseModel] | str | tuple[str, ...] | None
+"""What a route answers with: a model of its JSON, a media type, one of several, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,12 @@ import hmac
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 
 from aiohttp import hdrs, web
 
 from seatwise.bot.assistant import Assistant
+from seatwise.bot.channels.web.bundle import Bundle, bundle
 from seatwise.bot.channels.web.errors import RateLimited, Unauthorised
 from seatwise.bot.channels.web.limits import Limit
 from seatwise.bot.channels.web.metrics import Metrics
@@ -35,6 +36,8 @@ class Service:
     """A conversation's token, kept for those that spoke lately."""
     description: Callable[[], bytes]
     """The API in OpenAPI 3.1, drawn when first asked for."""
+    bundle: Callable[[], Bundle]
+    """The files of the widget and of the pages, made when first asked for."""
 
     @classmethod
     def of(cls, assistant: Assistant, settings: Settings, description: Callable[[], bytes]) -> "Service":
@@ -47,6 +50,7 @@ class Service:
             metrics=Metrics(assistant.wording.fallbacks),
             token_of=lru_cache(_TOKENS)(assistant.token),
             description=description,
+            bundle=cache(partial(bundle, assistant.wording, assistant.languages)),
         )
 
     def authorise(self, request: web.Request, conversation: str) -> None:

@@ -1,0 +1,45 @@
+/**
+ * What can be tried on the demo page. All of it is done as any page could do it: by attributes of the element.
+ */
+
+const COPIED_FOR = 2000
+
+/** @type {(id: string) => HTMLElement} */
+const part = (id) => {
+  const found = document.getElementById(id)
+  if (!found) throw new Error(`there is no #${id}`)
+  return found
+}
+const snippet = part("snippet")
+const copy = part("copy")
+const choices = /** @type {HTMLFormElement} */ (part("choices"))
+const line = snippet.textContent ?? ""
+
+choices.hidden = false
+choices.addEventListener("change", show)
+show()
+
+if (navigator.clipboard) {
+  const label = copy.textContent
+  copy.hidden = false
+  copy.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(snippet.textContent ?? "")
+    copy.textContent = copy.dataset.done ?? ""
+    setTimeout(() => (copy.textContent = label), COPIED_FOR)
+  })
+}
+
+/** The page, the chat and the line to copy as they are chosen. */
+function show() {
+  const chosen = new FormData(choices)
+  const theme = String(chosen.get("theme"))
+  const position = String(chosen.get("position"))
+  const chat = document.querySelector("seatwise-chat")
+  document.documentElement.dataset.theme = theme
+  part("stage").dataset.position = position
+  chat?.setAttribute("theme", theme)
+  chat?.toggleAttribute("open", position === "inline")
+  chat?.setAttribute("position", position)
+  const options = theme === "auto" ? "" : ` data-theme="${theme}"`
+  snippet.textContent = line.replace("></", `${options}></`)
+}
