@@ -234,7 +234,7 @@ def _phone(run: list[Item]) -> list[Item]:
 
 def _is_clock(group: str) -> bool:
     """ "0800": hours and minutes without a mark between."""
-    return len(group) == 4 and int(group[:2]) <= 24 and int(group[2:]) < 60
+    return len(group) == 4 and group.isdecimal() and int(group[:2]) <= 24 and int(group[2:]) < 60
 
 
 def _number(tokens: Tokens, place: int, grammar: Grammar) -> Number | None:

@@ -168,3 +168,9 @@ def test_ranges_and_words_without_a_number_are_left_open(text: str, readings: li
 
 def test_two_sizes_without_a_word_of_correction_are_both_left_open(read: Read) -> None:
     assert read("9 agents and 3 managers", "staff") == {"unsure": {"staff": [9, 3]}}
+
+
+@pytest.mark.parametrize("text", ["0'50 0800", "1e05 0800"])
+def test_two_groups_that_only_look_like_hours_are_read_too(text: str, grammars: dict[str, Grammar]) -> None:
+    for grammar in grammars.values():
+        assert within_limits(understand(text, grammar))
