@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from seatwise.bot.understanding.cldr import DAYS
-from seatwise.bot.understanding.cues import Cue, Valued
+from seatwise.bot.understanding.cues import Cue, Kind, Valued
 from seatwise.bot.understanding.grammar import Writing
 from seatwise.bot.understanding.items import Days, Item, Length, Mark, Number, Zone
 
 _LINKS = (",", "/", "+", "&")
 _FURTHEST_OFFSET = 14
+_OPENING_DAYS = Valued.DAY | Valued.DAYS | Cue.FROM | Cue.EXCEPT
+_OPENING_LENGTHS = Valued.LENGTH | Kind.FIGURE | Cue.MINUTES | Cue.HOURS
 
 
 def with_days(items: Sequence[Item], writing: Writing) -> list[Item]:
@@ -16,6 +18,10 @@ def with_days(items: Sequence[Item], writing: Writing) -> list[Item]:
     found: list[Item] = []
     place = 0
     while place < len(items):
+        if not items[place].cues & _OPENING_DAYS:
+            found.append(items[place])
+            place += 1
+            continue
         read = _days_at(items, place, writing)
         if read is None and items[place].cues & Cue.EXCEPT and (end := _take_out(items, place, found, writing)):
             place = end
@@ -126,6 +132,10 @@ def with_lengths(items: Sequence[Item]) -> list[Item]:
     place = 0
     while place < len(items):
         item = items[place]
+        if not item.cues & _OPENING_LENGTHS:
+            found.append(item)
+            place += 1
+            continue
         length: int | None = None
         end = place + 1
         if item.cues & Valued.LENGTH:
@@ -219,12 +229,16 @@ def with_zones(items: Sequence[Item]) -> list[Item]:
     place = 0
     while place < len(items):
         item = items[place]
+        if not item.cues & Valued.PLACE:
+            found.append(item)
+            place += 1
+            continue
         if (offset := _offset_at(items, place)) is not None:
             end, hours = offset
             found.append(Zone(item.first, items[end - 1].last, _zone_of(hours)))
             place = end
             continue
-        if item.cues & Valued.PLACE and _is_meant(items, place):
+        if _is_meant(items, place):
             found.append(Zone(item.first, item.last, item.values[Valued.PLACE]))
         else:
             found.append(item)

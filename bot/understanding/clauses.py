@@ -9,17 +9,22 @@ from seatwise.bot.understanding.items import Days, Item, Mark, Number, Times, Zo
 AND, THEN = "and", "then"
 
 
-@dataclass(slots=True, eq=False)
 class About:
-    """What is said of a shift: its part of day, times, days, zone."""
+    """What is said of a shift: its part of day, times, days, zone; `said` tells whether anything is."""
 
-    part: str | None = None
-    times: Times | None = None
-    days: Days | None = None
-    zone: Zone | None = None
+    __slots__ = ("days", "part", "said", "times", "zone")
+
+    def __init__(self, zone: Zone | None = None) -> None:
+        self.part: str | None = None
+        self.times: Times | None = None
+        self.days: Days | None = None
+        self.zone = zone
+        self.said = zone is not None
 
     def lacks(self, item: Item) -> bool:
         """Whether this item would tell something new."""
+        if not self.said:
+            return True
         if isinstance(item, Times):
             return self.times is None
         if isinstance(item, Days):
@@ -29,6 +34,8 @@ class About:
         return self.part is None
 
     def take(self, item: Item) -> None:
+        """Note what an item tells; its value is never empty."""
+        self.said = True
         if isinstance(item, Times):
             self.times = item
         elif isinstance(item, Days):
@@ -38,9 +45,6 @@ class About:
         else:
             self.part = item.values[Valued.PART]
 
-    def __bool__(self) -> bool:
-        return bool(self.part or self.times or self.days or self.zone)
-
 
 @dataclass(slots=True, eq=False)
 class Count:
@@ -48,6 +52,9 @@ class Count:
 
     item: Number
     clause: int
+    """The place of its clause in the message."""
+    place: int
+    """Its own place in the clause."""
     noun: bool = False
     shifts: bool = False
     ours: bool = False
@@ -57,16 +64,13 @@ class Count:
     """What stands right behind it the grammar does not know: "we have 4 lines"."""
     old: bool = False
     """It is what is not meant: "25, not 20"."""
-    plus_me: bool = False
     header: bool = False
     """A colon follows: "16 agents: …"."""
     group: bool = False
     """The people of one shift of which nothing more is said: "shifts of 3 and 2"."""
     about: About = field(default_factory=About)
-
-    @property
-    def value(self) -> int | None:
-        return None if self.item.value is None else self.item.value + self.plus_me
+    value: int | None = None
+    """The item's value, and one more where the writer is to be added; None where it can count nobody."""
 
 
 @dataclass(slots=True, eq=False)
@@ -84,35 +88,40 @@ class Clause:
 
 def clauses_of(items: Sequence[Item]) -> list[Clause]:
     """The message cut at commas, stops and "and"; a colon cuts only behind a count."""
-    clause = Clause([], "")
+    own: list[Item] = []
+    clause = Clause(own, "")
     found = [clause]
+    cues = 0
     for place, item in enumerate(items):
-        cues = item.cues
-        if not cues & _NOTABLE:
-            clause.items.append(item)
-            clause.cues |= cues
-        elif (
-            cues & Kind.PLUS
-            and clause.cues & Kind.FIGURE
-            and items[place + 1 : place + 2]
-            and items[place + 1].cues & Kind.FIGURE
-        ):
-            clause = Clause([], AND)
-            found.append(clause)
-        elif cues & Cue.MORE and not any(one.cues & (Kind.FIGURE | Cue.ME) for one in found):
-            clause.items.append(item)  # "we hired another 5": nothing stands before that it adds to
-            clause.cues |= cues
-        elif cues & _BREAKING and (mark := _break(item, clause)) is not None:
-            clause = Clause([], mark)
-            found.append(clause)
-        else:
-            clause.items.append(item)
-            clause.cues |= cues
+        if item.cues & _NOTABLE:
+            clause.cues = cues
+            mark = _cut_at(items, place, found)
+            if mark is not None:
+                own, cues = [], 0
+                clause = Clause(own, mark)
+                found.append(clause)
+                continue
+        own.append(item)
+        cues |= item.cues
+    clause.cues = cues
     return [clause for clause in found if clause.items]
 
 
 _BREAKING = Kind.BREAK | Kind.COLON | Kind.DASH | Cue.THEN | Cue.AND
 _NOTABLE = _BREAKING | Kind.PLUS | Cue.MORE
+_COUNTED = Kind.FIGURE | Cue.ME
+
+
+def _cut_at(items: Sequence[Item], place: int, found: Sequence[Clause]) -> str | None:
+    """The mark or cue that begins a new clause, if this item does."""
+    item, clause = items[place], found[-1]
+    cues = item.cues
+    added = cues & Kind.PLUS and clause.cues & Kind.FIGURE and place + 1 < len(items)
+    if added and items[place + 1].cues & Kind.FIGURE:
+        return AND
+    if cues & Cue.MORE and not any(one.cues & _COUNTED for one in found):
+        return None  # "we hired another 5": nothing stands before that it adds to
+    return _break(item, clause) if cues & _BREAKING else None
 
 
 def _break(item: Item, before: Clause) -> str | None:

@@ -20,15 +20,18 @@ class Counting:
         self.clauses = clauses
         self.asks = asks
         self.draft = draft
-        self.whole = whole and not any(clause.cues & Kind.RANGE for clause in clauses)
         self.cues = all_cues(clauses)
-        self.open = [count for clause in clauses for count in clause.counts if not count.old]
-        self.old = [count for clause in clauses for count in clause.counts if count.old]
+        self.whole = whole and not self.cues & Kind.RANGE
+        self.open: list[Count] = []
+        self.old: list[Count] = []
+        for clause in clauses:
+            for count in clause.counts:
+                (self.old if count.old else self.open).append(count)
 
     def close(self, counts: Sequence[Count]) -> None:
         """Take counts away."""
-        taken = set(map(id, counts))
-        self.open = [count for count in self.open if id(count) not in taken]
+        if counts:
+            self.open = [count for count in self.open if count not in counts]
 
     def leave_open(self, slot: str, counts: Sequence[Count]) -> None:
         """Keep the numbers as readings that are not taken."""

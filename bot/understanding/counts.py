@@ -11,6 +11,11 @@ _MOST_COUNTS = 100
 _NO_LABEL = Cue.PEOPLE | Cue.SHIFT | Valued.PART | Valued.DAY | Valued.DAYS
 _NOT_COUNTED = Cue.UNIT | Cue.TEAM | Cue.MORE | Cue.MINUTES | Cue.HOURS
 _PIECES = Kind.FIGURE | Kind.MARK | Kind.TIMES | Kind.RANGE | Kind.DAYS | Kind.ZONE | Kind.LENGTH | Kind.MOMENT
+_FIGURE, _PART = Kind.FIGURE, Valued.PART
+_COUNTED = Cue.PEOPLE | Cue.SHIFT
+_DENYING = Cue.NOT | Cue.INSTEAD
+_LABELLING = Cue.LABEL | Cue.UNIT | Cue.MORE | Cue.VAGUE | Cue.AT_PLACE | Kind.SIGN | Kind.PLUS | Kind.ODD
+"""What may make a number one that counts nobody."""
 _YEARS = range(1900, 2100)
 _NOUNS = Cue.PEOPLE | Cue.SHIFT | Cue.UNIT | Cue.TEAM
 _BETWEEN = Cue.FILLER | Cue.ABOUT | Cue.OF
@@ -22,32 +27,46 @@ _BEFORE = Kind.FIGURE | Kind.TIMES | Kind.RANGE | Kind.DAYS | Kind.LENGTH
 def find_counts(clauses: Sequence[Clause], *, negation_follows: bool) -> None:
     """Put into each clause the numbers in it that may count people or shifts."""
     total = 0
-    parts = len(
-        {
-            item.values[Valued.PART]
-            for one in clauses
-            if one.cues & Valued.PART
-            for item in one.items
-            if item.cues & Valued.PART
-        }
-    )
     for index, clause in enumerate(clauses):
-        owned: set[int] = set()
-        for place, item in enumerate(clause.items if clause.cues & Kind.FIGURE else ()):
-            if (
-                isinstance(item, Number)
-                and total < _MOST_COUNTS
-                and (count := _count_at(clause.items, place, index, owned, parts))
-            ):
-                count.old = _is_old(clauses, index, place, negation_follows=negation_follows)
-                count.header = index + 1 < len(clauses) and clauses[index + 1].breaks == ":" and len(clause.counts) == 0
-                clause.counts.append(count)
-                total += 1
-        if clause.cues & Cue.AT_MOST:
+        cues = clause.cues
+        if cues & _FIGURE and total < _MOST_COUNTS:
+            _find_in(clauses, index, _MOST_COUNTS - total)
+            if clause.counts:
+                total += len(clause.counts)
+                clause.counts[0].header = index + 1 < len(clauses) and clauses[index + 1].breaks == ":"
+                if cues & _DENYING:
+                    _mark_old(clause, negation_follows=negation_follows)
+                if cues & Kind.PLUS and any(_is_open_end(clause.items, one) for one in clause.counts):
+                    clause.cues |= Cue.AT_LEAST
+        if cues & Cue.AT_MOST:
             _drop_idle_bounds(clause)
-        if clause.counts and clause.cues & Kind.PLUS and any(_is_open_end(clause.items, one) for one in clause.counts):
-            clause.cues |= Cue.AT_LEAST
     _add_me(clauses)
+
+
+def _find_in(clauses: Sequence[Clause], index: int, most: int) -> None:
+    """Find the counts of a clause."""
+    clause = clauses[index]
+    owned: set[int] = set()
+    for place, item in enumerate(clause.items):
+        if item.cues & _FIGURE and (count := _count_at(clauses, index, place, owned)) is not None:
+            clause.counts.append(count)
+            if len(clause.counts) == most:
+                return
+
+
+def _has_many_parts(clauses: Sequence[Clause]) -> bool:
+    """Whether more than one part of the day is spoken of."""
+    known = None
+    for clause in clauses:
+        if not clause.cues & _PART:
+            continue
+        for item in clause.items:
+            if item.cues & _PART:
+                part = item.values[_PART]
+                if known not in (None, part):
+                    return True
+                known = part
+    return False
 
 
 def _drop_idle_bounds(clause: Clause) -> None:
@@ -64,40 +83,43 @@ def _leads(items: Sequence[Item], place: int) -> bool:
 
 def _is_open_end(items: Sequence[Item], count: Count) -> bool:
     """ "20+" is twenty or more."""
-    place = items.index(count.item)
-    return place + 1 < len(items) and bool(items[place + 1].cues & Kind.PLUS)
+    after = count.place + 1
+    return after < len(items) and bool(items[after].cues & Kind.PLUS)
 
 
-def _count_at(items: Sequence[Item], place: int, clause: int, owned: set[int], parts: int) -> Count | None:
+def _count_at(clauses: Sequence[Clause], index: int, place: int, owned: set[int]) -> Count | None:
+    clause = clauses[index]
+    items = clause.items
     number = items[place]
     if not isinstance(number, Number):
         return None
-    count = Count(number, clause)
+    count = Count(number, index, place, value=number.value)
     noun = _noun_after(items, place, count)
-    if (
+    if clause.cues & _LABELLING and (
         _is_marked(items, place)
         or _is_growth(items, place)
-        or (_is_labelled(items, place) and (noun is None or not _counted(items[noun])))
+        or (_is_labelled(items, place) and (noun is None or not items[noun].cues & _COUNTED))
     ):
         return None
-    if noun is not None:
-        cues = items[noun].cues
-        if cues & Valued.PART and parts > 1:
-            noun = None  # "3 day 2 night"
-    if noun is not None:
-        cues = items[noun].cues
-        if cues & _NOT_COUNTED and not cues & Cue.PEOPLE:
-            return None
-        count.noun = bool(cues & Cue.PEOPLE)
-        count.shifts = bool(cues & Cue.SHIFT) and not count.noun
-        count.ours = bool(cues & Cue.OURS)
-        owned.add(noun)
-    if not count.noun and not count.shifts:
+    cues = 0 if noun is None else items[noun].cues
+    if noun is None or (cues & Valued.PART and _has_many_parts(clauses)):  # "3 day 2 night"
         _noun_before(items, place, count, owned)
-    if number.weak and not (count.noun or count.shifts):
-        return None
-    count.strange = not count.noun and place + 1 < len(items) and bool(items[place + 1].cues & Kind.UNKNOWN)
-    count.ours = count.ours or _is_ours(items, place)
+    else:
+        count.noun = cues & Cue.PEOPLE != 0
+        if not count.noun:
+            if cues & _NOT_COUNTED:
+                return None
+            count.shifts = cues & Cue.SHIFT != 0
+        count.ours = cues & Cue.OURS != 0
+        owned.add(noun)
+        if not (count.noun or count.shifts):
+            _noun_before(items, place, count, owned)
+    if not count.noun:
+        if number.weak and not count.shifts:
+            return None
+        count.strange = place + 1 < len(items) and items[place + 1].cues & Kind.UNKNOWN != 0
+    if clause.cues & Cue.OURS and not count.ours:
+        count.ours = _is_ours(items, place)
     return count
 
 
@@ -105,10 +127,6 @@ def _is_growth(items: Sequence[Item], place: int) -> bool:
     """ "We grow by 2 people a month" tells a difference, whatever stands behind."""
     before = items[place - 1].cues if place else 0
     return bool(before & Cue.MORE and before & Cue.LABEL)
-
-
-def _counted(noun: Item) -> bool:
-    return bool(noun.cues & (Cue.PEOPLE | Cue.SHIFT))
 
 
 def _is_ours(items: Sequence[Item], place: int) -> bool:
@@ -191,8 +209,13 @@ def _noun_before(items: Sequence[Item], place: int, count: Count, owned: set[int
             count.plain = False
 
 
-def _is_old(clauses: Sequence[Clause], index: int, place: int, *, negation_follows: bool) -> bool:
-    items = clauses[index].items
+def _mark_old(clause: Clause, *, negation_follows: bool) -> None:
+    """Mark the counts that a word beside them denies or replaces."""
+    for count in clause.counts:
+        count.old = _is_old(clause.items, count.place, negation_follows=negation_follows)
+
+
+def _is_old(items: Sequence[Item], place: int, *, negation_follows: bool) -> bool:
     around = items[place + 1 : place + 3] if negation_follows else items[max(0, place - 3) : place][::-1]
     for item in around:
         if item.cues & Cue.NOT:
@@ -208,7 +231,7 @@ def _add_me(clauses: Sequence[Clause]) -> None:
         if not clause.cues & Cue.ME or clause.cues & Cue.INCLUDING:
             continue
         if len(clause.counts) == 1 and _me_joined(clause):
-            clause.counts[0].plus_me = True
+            _add_one(clause.counts[0])
             continue
         if clause.counts:
             continue
@@ -216,7 +239,12 @@ def _add_me(clauses: Sequence[Clause]) -> None:
         after = clauses[index + 1] if index + 1 < len(clauses) and clauses[index + 1].breaks == AND else None
         joined = [one for one in (before, after) if one is not None and len(one.counts) == 1]
         if joined and all(item.cues & (Cue.ME | Cue.FILLER | Cue.MORE) for item in clause.items):
-            joined[0].counts[0].plus_me = True
+            _add_one(joined[0].counts[0])
+
+
+def _add_one(count: Count) -> None:
+    if count.item.value is not None:
+        count.value = count.item.value + 1
 
 
 def _me_joined(clause: Clause) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from seatwise.bot.dialogue.understood import Asks, Intent, Reading, SaidShift, Topic, Understood
+from seatwise.bot.dialogue.understood import NOTHING, Asks, Intent, Reading, SaidShift, Topic, Understood
 from seatwise.bot.understanding.clauses import Count
 from seatwise.pricing.schedule import MOST_STAFF
 
@@ -75,4 +75,22 @@ class Draft:
         self.unsure = {slot: readings for slot, readings in self.unsure.items() if readings}
 
     def done(self) -> Understood:
-        return Understood(**{name: getattr(self, name) for name in self.__slots__})
+        return Understood(
+            self.staff,
+            self.together,
+            self.in_shifts,
+            self.shift_count,
+            self.peak,
+            self.shifts,
+            self.handover_minutes,
+            self.intent,
+            self.topic,
+            self.language,
+            self.unsure or NOTHING,
+            self.out_of_range or NOTHING,
+            self.replaces or NOTHING,
+            self.correction,
+            self.hypothetical,
+            self.position,
+            self.everybody,
+        )

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from operator import add
 from pathlib import Path
 from typing import Annotated, Literal, NamedTuple, TypeAlias
@@ -12,8 +12,9 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 from seatwise.bot.dialogue.understood import Asks, Intent, Topic, Understood
 from seatwise.bot.understanding import cldr, cues, tokens
 from seatwise.bot.understanding.cues import NO_SENSES, Cue, Kind, Numeral, Senses, Valued
-from seatwise.bot.understanding.lexicon import Phrases, behind_gap, onward, senses_of
-from seatwise.bot.understanding.tokens import NUMBER, NUMBER_SLOT, ODD, REMEMBERED, Role, Tokeniser
+from seatwise.bot.understanding.lexicon import Opening, Phrases, Reach, onward
+from seatwise.bot.understanding.telltales import START, Telltales
+from seatwise.bot.understanding.tokens import MARK, NUMBER, NUMBER_SLOT, ODD, REMEMBERED, WORD, Role, Tokeniser
 from seatwise.bot.understanding.vocabulary import Vocabulary
 
 
@@ -113,13 +114,18 @@ class Grammar:
         self.tag = tag
         self.file = file
         self.separators = cldr.separators(tag)
+        self.negation_follows = file.writing.negation == "after"
         self._splits = file.writing.apostrophe == "splits"
         self._vocabulary = Vocabulary()
         self.words: Phrases[Senses] = Phrases(self._vocabulary, self._cut, Senses.and_also)
-        self.patterns: Phrases[tuple[Wish, ...]] = Phrases(self._vocabulary, self._cut, add, stems_slip=False)
+        self._telltales = Telltales(self._commonness)
+        self.patterns: Phrases[tuple[Wish, ...]] = Phrases(
+            self._vocabulary, self._cut, add, stems_slip=False, telltales=self._telltales
+        )
         self.heard: dict[tuple[str, Asks | None], Understood] = {}
         self.role = lru_cache(maxsize=REMEMBERED)(self._role)
         """For the tokeniser: what a folded word does here."""
+        self._role_of = lru_cache(maxsize=REMEMBERED)(self._make_role)
         self.knows = lru_cache(maxsize=REMEMBERED)(self._knows)
         """Whether a folded word stands in this grammar as it is, not as a slip of another."""
         self._add_words()
@@ -127,6 +133,17 @@ class Grammar:
         self._add_names()
         self._add_patterns()
         self.tokeniser = Tokeniser(self, apostrophe_splits=self._splits, prefixes=file.writing.prefixes)
+
+    @cached_property
+    def start(self) -> Role:
+        """What the start of a message does."""
+        return self._role_of((START,), MARK)
+
+    def _commonness(self, key: str) -> int:
+        """How often a word is likely to be said beside wishes: numbers and people are in most facts."""
+        if key.startswith("<"):
+            return 500
+        return 60 if self.words.of_one(key) else 0
 
     def _cut(self, phrase: str) -> tuple[str, ...]:
         return tokens.words_of(phrase, apostrophe_splits=self._splits)
@@ -181,24 +198,41 @@ class Grammar:
         self._add_pattern(self.file.languages.switch, Wish(SWITCH))
 
     def _role(self, word: str) -> Role:
-        keys = self._keys(word)
-        return self._role_of(keys, None if self.file.numbers.glued and not keys else _UNKNOWN)
+        return self._role_of(self._keys(word), WORD)
 
     def role_of_sign(self, text: str, kind: str) -> Role:
         """For the tokeniser: what a number or a mark does."""
-        if kind == ODD:
-            return self._role_of((text,), _ODD)
-        keys = (NUMBER_SLOT, text) if kind == NUMBER else (text,)
-        return self._role_of(keys, None)._replace(plain=None, alone=None)
+        slot = (NUMBER_SLOT,) if kind == NUMBER else ()
+        return self._role_of((*slot, text) if self._vocabulary.has(text) else slot, kind)
 
-    def _role_of(self, keys: tuple[str, ...], otherwise: Senses | None) -> Role:
-        begins, asks = self.words.begins(keys), self.patterns.begins(keys)
-        senses, going_on = senses_of(begins), onward(begins)
-        plain = senses if begins else otherwise
-        if plain is not None and plain.cues & _NUMERALS:
-            plain = None
-        alone = None if going_on else plain
-        return Role(keys, begins, going_on, senses, plain, alone, asks, onward(asks), behind_gap(asks))
+    def _make_role(self, keys: tuple[str, ...], kind: str) -> Role:
+        begins, watch = self.words.begins(keys), self._telltales.wanted_by(keys)
+        reach, going_on = Reach(begins), onward(begins)
+        itself = self._itself(keys, reach.meaning, kind)
+        plain = None if itself and itself.cues & _NUMERALS else itself
+        factor = plain is None and any(node.meaning and node.meaning.cues & _FACTORS for node in begins)
+        return Role(
+            keys,
+            reach,
+            itself,
+            plain,
+            None if going_on else plain,
+            is_number=NUMBER_SLOT in keys,
+            is_factor=factor,
+            asks=Opening(self.patterns.begins(keys)),
+            rarest=watch.rarest,
+            watch=watch,
+            tells=self._telltales.told_by(keys),
+        )
+
+    def _itself(self, keys: tuple[str, ...], meaning: Senses | None, kind: str) -> Senses | None:
+        if kind in (NUMBER, MARK) or (meaning is not None and meaning.cues & _SPELT):
+            return None
+        if meaning is not None or self.words.begins(keys):
+            return meaning
+        if kind == ODD:
+            return _ODD
+        return None if self.file.numbers.glued and not keys else _UNKNOWN
 
     def _keys(self, word: str) -> tuple[str, ...]:
         """By what a word is known, the cues of its own among it; else what it is a slip of."""
@@ -224,6 +258,8 @@ class Grammar:
 
 _SHORTEST_TELLING_STEM = 4
 _NUMERALS = Numeral.NUMBER | Numeral.MULTIPLIER | Numeral.JOINER | Numeral.WEAK | Numeral.SUFFIX
+_SPELT = Numeral.NUMBER | Numeral.MULTIPLIER | Numeral.WEAK
+_FACTORS = Numeral.MULTIPLIER | Numeral.SUFFIX
 _UNKNOWN, _ODD = Senses(Kind.UNKNOWN, {}), Senses(Kind.ODD, {})
 
 

@@ -11,16 +11,20 @@ from seatwise.bot.understanding.tokens import Tokens
 from seatwise.pricing.schedule import MOST_HANDOVER_MINUTES
 
 _LEAST_BARE = 5
+_SPOKEN = Cue.OVERLAP | Cue.NO_OVERLAP
 _BOUNDS = Cue.AT_LEAST | Cue.OVER
 
 
+def speaks_of_handover(cues: int, asks: Asks | None) -> bool:
+    """Whether a message with these cues may tell the handover."""
+    return asks is Asks.HANDOVER or bool(cues & _SPOKEN)
+
+
 def read_handover(clauses: Sequence[Clause], asks: Asks | None, draft: Draft, tokens: Tokens) -> bool:
-    """Set the handover if the message tells it; whether it speaks of it at all."""
-    spoken = any(clause.cues & (Cue.OVERLAP | Cue.NO_OVERLAP) for clause in clauses)
+    """Set the handover if the message tells it; whether it does."""
+    spoken = any(clause.cues & _SPOKEN for clause in clauses)
     asked = asks is Asks.HANDOVER
     lengths = [item for clause in clauses for item in clause.items if isinstance(item, Length)]
-    if not (spoken or asked):
-        return False
     bare = _bare(clauses)
     if _is_denied(clauses):
         draft.handover_minutes = 0
@@ -45,7 +49,7 @@ def _bare(clauses: Sequence[Clause]) -> list[int | None]:
         count.value
         for clause in clauses
         for count in clause.counts
-        if not (count.noun or count.about or count.ours or count.shifts or count.old)
+        if not (count.noun or count.about.said or count.ours or count.shifts or count.old)
     ]
 
 

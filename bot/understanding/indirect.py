@@ -16,20 +16,21 @@ def leave_differences(counting: Counting) -> None:
     differing = [count for count in counting.open if _is_difference(counting, count)]
     if differing and len(differing) == len(counting.open):
         counting.close(differing)
-        counting.draft.leave_open(SHIFTS if any(count.about for count in differing) else STAFF)
+        counting.draft.leave_open(SHIFTS if any(count.about.said for count in differing) else STAFF)
     elif not counting.open and counting.draft.is_empty and _speaks_of_more(counting):
         counting.draft.leave_open(STAFF)
 
 
 def _is_difference(counting: Counting, count: Count) -> bool:
-    if count.value is None:
-        return False
     clause = counting.clauses[count.clause]
-    before = [item for item in clause.items if item.last < count.item.first]
+    if count.value is None or not clause.cues & Cue.MORE:
+        return False
+    if counting.draft.hypothetical:
+        return True
+    before = clause.items[: count.place]
     while before and before[-1].cues & _BETWEEN and not before[-1].cues & Cue.MORE:
         before.pop()
-    beside = bool(before) and bool(before[-1].cues & Cue.MORE) and not count.about
-    return beside or (counting.draft.hypothetical and bool(clause.cues & Cue.MORE))
+    return bool(before) and bool(before[-1].cues & Cue.MORE) and not count.about.said
 
 
 def _speaks_of_more(counting: Counting) -> bool:

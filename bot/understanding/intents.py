@@ -1,12 +1,13 @@
 """What a message wants beside the facts that it tells: patterns, and who has the say when several are found."""
 
-from collections.abc import Sequence, Set
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from functools import cached_property
 
 from seatwise.bot.dialogue.understood import Intent, Topic
 from seatwise.bot.understanding.grammar import LANGUAGE, SWITCH, TOPIC, Grammar, Wish
-from seatwise.bot.understanding.lexicon import matches, said_in
-from seatwise.bot.understanding.tokens import MARK, NUMBER_SLOT, WORD, Token, Tokens
+from seatwise.bot.understanding.lexicon import Opening, matches, said_in
+from seatwise.bot.understanding.telltales import ALWAYS
+from seatwise.bot.understanding.tokens import MARK, WORD, Token, Tokens
 
 ORDER = (
     Intent.LANGUAGE,
@@ -32,22 +33,37 @@ _MOST_WORDS_BESIDE_NAME = 4
 _MOST_WORDS_BESIDE_SWITCH = 12
 
 
-@dataclass(slots=True)
 class Wishes:
     """The intents found, with their places; the topic of the longest question; languages named."""
 
-    intents: dict[Intent, tuple[int, int]] = field(default_factory=dict)
-    topics: dict[Topic, tuple[int, int]] = field(default_factory=dict)
-    languages: dict[str, tuple[int, int]] = field(default_factory=dict)
-    switches: bool = False
-    words: int = 0
-    speaks_of_others: bool = False
-    """Whether people, teams or things are spoken of: "our agents speak English" asks for nothing."""
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self._tokens = tokens
+        self.intents: dict[Intent, tuple[int, int]] = {}
+        self.topics: dict[Topic, tuple[int, int]] = {}
+        self.languages: dict[str, tuple[int, int]] = {}
+        self.switches = False
+
+    @property
+    def found(self) -> bool:
+        """Whether anything is wished."""
+        return bool(self.intents or self.topics or self.languages)
+
+    @cached_property
+    def words(self) -> int:
+        """How many words the message has."""
+        return [token.kind for token in self._tokens].count(WORD)
+
+    @property
+    def speaks_of_others(self) -> bool:
+        """Whether people, teams or things are spoken of: "our agents speak English" asks for nothing."""
+        return any(not _OTHERS.isdisjoint(token.role.keys) for token in self._tokens)
 
     @property
     def intent(self) -> Intent | None:
         if self.language:
             return Intent.LANGUAGE
+        if not (self.intents or self.topics):
+            return None
         intents = [
             intent
             for intent, place in self.intents.items()
@@ -87,7 +103,7 @@ class Wishes:
     @property
     def language(self) -> str | None:
         """The language that is asked for: named with a word of switching, or named by itself."""
-        if len(self.languages) != 1 or (self.speaks_of_others and self.words > _MOST_WORDS_BESIDE_NAME):
+        if len(self.languages) != 1 or (self.words > _MOST_WORDS_BESIDE_NAME and self.speaks_of_others):
             return None
         (tag, (first, end)), *_ = self.languages.items()
         beside = self.words - (end - first)
@@ -97,37 +113,37 @@ class Wishes:
 
 def wishes_of(tokens: Tokens, grammar: Grammar) -> Wishes:
     """Every intent, topic and language that the grammar's patterns find."""
-    all_tokens = tokens.all
-    said = said_in(all_tokens)
-    wishes = Wishes(
-        words=[token.kind for token in all_tokens].count(WORD), speaks_of_others=not _OTHERS.isdisjoint(said)
-    )
-    start = next((place for place, token in enumerate(all_tokens) if token.kind != MARK), 0)
-    for end, found in matches(grammar.patterns.from_start(), all_tokens, start, said):
-        for wish in found:
-            _note(wishes, wish, start, end)
-    for place, token in enumerate(all_tokens):
-        asks = token.role.asks
-        if not asks or not _may_ask(all_tokens, place, said):
-            continue
-        counted = place > 0 and NUMBER_SLOT in all_tokens[place - 1].role.keys
-        for end, found in matches(asks, all_tokens, place + 1, said):
+    every = tokens.all
+    wishes = Wishes(every)
+    starts = _starts(every, grammar)
+    said = said_in(every[starts[0][1] :]) if starts else set()
+    for opening, start, place in starts:
+        counted = 0 < start < place and every[start - 1].role.is_number
+        for end, found in matches(opening.nodes, every, place, said):
             for wish in found:
                 if counted and wish.value == Intent.HUMAN:
                     continue  # "3 agents" asks for nobody
-                _note(wishes, wish, place, end)
+                _note(wishes, wish, start, end)
     return wishes
 
 
-def _may_ask(tokens: Sequence[Token], place: int, said: Set[str]) -> bool:
-    """Whether a pattern may begin at a token: a quick look that spares most walks."""
-    role = tokens[place].role
-    if role.asks_behind is None or not role.asks_behind.isdisjoint(said):
-        return True
-    if place + 1 == len(tokens):
-        return False
-    following = tokens[place + 1]
-    return following.text == "-" or not role.asks_onward.isdisjoint(following.role.keys)
+def _starts(tokens: Sequence[Token], grammar: Grammar) -> list[tuple[Opening[tuple[Wish, ...]], int, int]]:
+    """Where a pattern may begin, from which place on, and the place at which it goes on."""
+    found: list[tuple[Opening[tuple[Wish, ...]], int, int]] = []
+    roles = [token.role for token in tokens]
+    told = ALWAYS
+    for role in roles:
+        if role.tells:
+            told |= role.tells
+    if grammar.start.rarest & told and grammar.start.watch.may_be(told):
+        first = next((place for place, token in enumerate(tokens) if token.kind != MARK), 0)
+        if grammar.start.asks.may_go_on(tokens, first):
+            found.append((grammar.start.asks, first, first))
+    for place in [place for place, role in enumerate(roles) if role.rarest & told]:
+        role = roles[place]
+        if role.watch.may_be(told) and role.asks.may_go_on(tokens, place + 1):
+            found.append((role.asks, place, place + 1))
+    return found
 
 
 def _note(wishes: Wishes, wish: Wish, place: int, end: int) -> None:

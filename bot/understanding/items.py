@@ -2,29 +2,28 @@
 
 import unicodedata
 from collections.abc import Iterable, Mapping
-from functools import cache
-from itertools import pairwise
 
 from seatwise.bot.understanding.cues import NO_SENSES, Kind, Numeral
 from seatwise.bot.understanding.grammar import Grammar
-from seatwise.bot.understanding.lexicon import longest, may_go_on
-from seatwise.bot.understanding.numbers import Spelt, number_at
+from seatwise.bot.understanding.lexicon import longest
+from seatwise.bot.understanding.numbers import number_at, value_of_figures
 from seatwise.bot.understanding.tokens import MARK, ODD, WORD, Token, Tokens
 from seatwise.bot.understanding.tokens import NUMBER as FIGURES
 
 _MARKS = {
-    "-": Kind.DASH,
-    ":": Kind.COLON,
-    "=": Kind.COLON,
-    "+": Kind.PLUS,
-    "/": Kind.SLASH,
-    "…": Kind.SLASH | Kind.BREAK,
-    **dict.fromkeys(",;.!?()|", Kind.BREAK),
-    **dict.fromkeys("%№#°@", Kind.SIGN),
+    "-": Kind.MARK | Kind.DASH,
+    ":": Kind.MARK | Kind.COLON,
+    "=": Kind.MARK | Kind.COLON,
+    "+": Kind.MARK | Kind.PLUS,
+    "/": Kind.MARK | Kind.SLASH,
+    "…": Kind.MARK | Kind.SLASH | Kind.BREAK,
+    **dict.fromkeys(",;.!?()|", Kind.MARK | Kind.BREAK),
+    **dict.fromkeys("%№#°@", Kind.MARK | Kind.SIGN),
 }
 _IN_ROWS = Kind.FIGURE | Kind.DASH | Kind.PLUS
 _IN_PHONES = ("+", "-", "(", ")")
 _LEAST_PHONE = 7
+_FIGURE = Kind.FIGURE
 _FRACTIONS = frozenset(".,")
 _SPELT = Numeral.NUMBER | Numeral.MULTIPLIER | Numeral.WEAK
 
@@ -41,10 +40,7 @@ class Item:
         self.values = values
 
 
-@cache
-def _mark(text: str) -> int:
-    if (known := _MARKS.get(text)) is not None:
-        return Kind.MARK | known
+def _rare_mark(text: str) -> int:
     return Kind.MARK | Kind.SIGN if unicodedata.category(text[0]) == "Sc" else Kind.MARK
 
 
@@ -53,8 +49,10 @@ class Mark(Item):
 
     __slots__ = ("spaced", "text")
 
-    def __init__(self, place: int, text: str, *, spaced: bool) -> None:
-        Item.__init__(self, place, place, _mark(text))
+    def __init__(self, place: int, text: str, spaced: bool) -> None:
+        self.first = self.last = place
+        self.cues = _MARKS.get(text) or _rare_mark(text)
+        self.values = NO_SENSES.values
         self.text = text
         self.spaced = spaced
 
@@ -65,13 +63,14 @@ class Number(Item):
 
     __slots__ = ("doubtful", "figures", "spaced", "text", "value", "weak")
 
-    def __init__(self, first: int, last: int, token: Token, text: str, spelt: Spelt) -> None:
+    def __init__(self, first: int, last: int, token: Token, text: str, value: int | None) -> None:
         self.first = first
         self.last = last
-        self.cues = Kind.FIGURE
+        self.cues = _FIGURE
         self.values = NO_SENSES.values
         self.text = text
-        _, self.value, self.weak, self.doubtful = spelt
+        self.value = value
+        self.weak = self.doubtful = False
         self.figures = token.kind == FIGURES
         self.spaced = token.start == 0
 
@@ -132,30 +131,44 @@ def items_of(tokens: Tokens, grammar: Grammar) -> list[Item]:
     """The items of a message, in order."""
     found: list[Item] = []
     every, place = tokens.all, 0
-    while place < len(every):
-        role = every[place].role
+    count = len(every)
+    while place < count:
+        token = every[place]
+        role = token.role
         senses = role.alone
-        if senses is None and role.plain is not None and not may_go_on(every, place):
-            senses = role.plain
+        item: Item | None = None
+        if senses is None:
+            following = every[place + 1] if place + 1 < count else None
+            if following is None or (role.reach[following.role] is None and following.text != "-"):
+                senses = role.itself
+                item = None if senses or role.reach.meaning else _sign_at(token, place, following)
         if senses is not None:
-            found.append(Item(place, place, senses.cues, senses.values))
-            place += 1
-        else:
+            item = Item(place, place, senses.cues, senses.values)
+        elif item is None:
             item = _item_at(tokens, place, grammar)
-            found.append(item)
-            place = item.last + 1
+            place = item.last
+        found.append(item)
+        place += 1
     return found
+
+
+def _sign_at(token: Token, place: int, following: Token | None) -> Item | None:
+    """A mark, or figures that stand by themselves."""
+    if token.kind == MARK:
+        return Mark(place, token.text, token.start == 0)
+    alone = following is None or not (following.role.is_factor or following.kind == FIGURES)
+    if alone and token.kind == FIGURES and token.text.isdecimal():
+        return Number(place, place, token, token.typed, value_of_figures(token.text))
+    return None
 
 
 def _item_at(tokens: Tokens, place: int, grammar: Grammar) -> Item:
     """A number, or a phrase if it goes on behind the number's end."""
     token = tokens.all[place]
-    if token.kind == MARK and not token.role.begins:
-        return Mark(place, token.text, spaced=token.start == 0)
     match = longest(tokens.all, place)
     if match is None:
         if token.kind == MARK:
-            return Mark(place, token.text, spaced=token.start == 0)
+            return Mark(place, token.text, token.start == 0)
         numeral = token.kind == FIGURES or grammar.file.numbers.glued
         return (_number(tokens, place, grammar) if numeral else None) or _unknown(place, token)
     end, senses = match
@@ -180,8 +193,8 @@ def cues_of(items: Iterable[Item]) -> int:
 
 def without_phones(items: list[Item]) -> list[Item]:
     """A row of figures without words between is a phone number or a code: it counts nothing."""
-    cues = [item.cues for item in items]
-    if not any(one & Kind.FIGURE and after & _IN_ROWS for one, after in pairwise(cues)):
+    behind = [items[place] for place, item in enumerate(items[:-1], start=1) if item.cues & _FIGURE]
+    if not any(item.cues & _IN_ROWS for item in behind):
         return items
     found: list[Item] = []
     run: list[Item] = []
@@ -245,4 +258,6 @@ def _number(tokens: Tokens, place: int, grammar: Grammar) -> Number | None:
     if spelt is None:
         return None
     last = spelt.end - 1
-    return Number(place, last, token, tokens.said(place, last), spelt)
+    number = Number(place, last, token, tokens.said(place, last), spelt.value)
+    number.weak, number.doubtful = spelt.weak, spelt.doubtful
+    return number

@@ -1,24 +1,26 @@
 """A language's words and phrases, found in tokens by one walk through a tree."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
-from functools import cached_property, lru_cache
-from itertools import chain
+from functools import cached_property
 from typing import Generic, TypeAlias, TypeVar
 
 from seatwise.bot.understanding.cues import Senses
-from seatwise.bot.understanding.tokens import NUMBER_SLOT, REMEMBERED, WORD, Token
+from seatwise.bot.understanding.telltales import END, GAP, START, Telltales
+from seatwise.bot.understanding.tokens import NUMBER_SLOT, WORD, Role, Token
 from seatwise.bot.understanding.vocabulary import Vocabulary
 
 Meaning = TypeVar("Meaning")
 
-GAP, START, END = "..", "<start>", "<end>"
 _SLOTS = {"..": GAP, "^": START, "$": END, "#": NUMBER_SLOT}
 _LONGEST_GAP = 4
 _TRAILING_MARKS = 6
+_MOST_FOLLOWING = 256
 
 
-_Slots: TypeAlias = tuple[tuple[tuple[str, ...], ...], ...]
-"""What is left of a phrase: for each slot its choices, for each choice its words; none where the slot may be empty."""
+_Choices: TypeAlias = tuple[tuple[str, ...], ...]
+"""What may stand in a slot, each as its words; none where the slot may be empty."""
+_Slots: TypeAlias = tuple[_Choices, ...]
+"""What is left of a phrase."""
 
 
 class _Node(Generic[Meaning]):
@@ -54,6 +56,17 @@ class _Node(Generic[Meaning]):
         return found
 
 
+class _Read(dict[str, _Choices]):
+    """The slots that were read, since phrases have many of them in common."""
+
+    def __init__(self, read: Callable[[str], _Choices]) -> None:
+        self._read = read
+
+    def __missing__(self, slot: str) -> _Choices:
+        self[slot] = choices = self._read(slot)
+        return choices
+
+
 Nodes: TypeAlias = Sequence[_Node[Meaning]]
 
 
@@ -71,16 +84,22 @@ class Phrases(Generic[Meaning]):
         joined: Callable[[Meaning, Meaning], Meaning],
         *,
         stems_slip: bool = True,
+        telltales: Telltales | None = None,
     ) -> None:
         self._root: _Node[Meaning] = _Node(joined)
         self._vocabulary = vocabulary
         self._cut = cut
         self._stems_slip = stems_slip
-        self._known: dict[tuple[str, bool], tuple[str, ...]] = {}
+        self._telltales = telltales
+        self._forgiving, self._strict = _Read(self._choices), _Read(self._choices_without_slips)
 
     def add(self, phrase: str, meaning: Meaning, *, slips: bool = True) -> None:
         """Let a phrase have a meaning, joined to the one that it has already."""
-        self._root.enter(tuple([self._choices(slot, slips=slips) for slot in phrase.split()]), meaning)
+        read = self._forgiving if slips else self._strict
+        slots = tuple([read[slot] for slot in phrase.split()])
+        self._root.enter(slots, meaning)
+        if self._telltales is not None:
+            self._telltales.learn(slots)
 
     def of_one(self, key: str) -> Meaning | None:
         """What a single key means by itself."""
@@ -91,27 +110,26 @@ class Phrases(Generic[Meaning]):
         """Where phrases that begin with one of these keys go on, the most special last."""
         return tuple(self._root.next[key] for key in keys if key in self._root.next)
 
-    def from_start(self) -> Nodes[Meaning]:
-        """Where phrases that stand at the start of a message go on."""
-        return self.begins((START,))
-
-    def _choices(self, slot: str, *, slips: bool) -> tuple[tuple[str, ...], ...]:
+    def _choices(self, slot: str, *, slips: bool = True) -> _Choices:
         if "|" not in slot and slot[0] != "[":
-            return (self._parts(slot, slips=slips),)
+            return (self._words(slot, slips=slips),)
         optional = len(slot) > 2 and slot[0] == "[" and slot[-1] == "]"
         choices = (slot[1:-1] if optional else slot).split("|")
-        return (*(self._parts(choice, slips=slips) for choice in choices), *([()] if optional else []))
+        return (*[self._words(choice, slips=slips) for choice in choices], *([()] if optional else []))
 
-    def _parts(self, choice: str, *, slips: bool) -> tuple[str, ...]:
-        known = self._known.get((choice, slips))
-        if known is None:
-            known = self._known[choice, slips] = self._cut_choice(choice)
-            for slot in known:
-                if slot != GAP and not slot.startswith("<"):
-                    self._vocabulary.learn(slot, slips=slips and (self._stems_slip or not slot.endswith("*")))
-        return known
+    def _choices_without_slips(self, slot: str) -> _Choices:
+        return self._choices(slot, slips=False)
+
+    def _words(self, choice: str, *, slips: bool) -> tuple[str, ...]:
+        words = self._cut_choice(choice)
+        for word in words:
+            if word != GAP and not word.startswith("<"):
+                self._vocabulary.learn(word, slips=slips and (self._stems_slip or not word.endswith("*")))
+        return words
 
     def _cut_choice(self, choice: str) -> tuple[str, ...]:
+        if choice.isalpha():
+            return self._cut(choice)
         if choice in _SLOTS:
             return (_SLOTS[choice],)
         if choice.startswith("<") and choice.endswith(">"):
@@ -133,46 +151,74 @@ def onward(nodes: Nodes[Meaning]) -> frozenset[str]:
     return frozenset(key for node in nodes for key in node.next)
 
 
-def behind_gap(nodes: Nodes[Meaning]) -> frozenset[str] | None:
-    """The keys of which one has to follow later, behind a gap; None where a phrase may be whole here already."""
-    gaps = [node.next[GAP] for node in nodes if GAP in node.next]
-    if any(node.meaning is not None or END in node.next for node in (*nodes, *gaps)):
-        return None
-    return onward(gaps)
+class Opening(Generic[Meaning]):
+    """Where patterns go on that begin with a word, and what a quick look at the next words must find for that."""
 
+    __slots__ = ("_behind_gap", "_ends", "_onward", "_whole", "nodes")
 
-def may_go_on(tokens: Sequence[Token], start: int) -> bool:
-    """Whether a phrase of several words may begin at a token: a quick look at the next that spares most walks."""
-    if start + 1 == len(tokens):
+    def __init__(self, nodes: Nodes[Meaning]) -> None:
+        self.nodes = nodes
+        gaps = [node.next[GAP] for node in nodes if GAP in node.next]
+        self._onward, self._behind_gap = onward(nodes), onward(gaps)
+        self._whole = GAP in self._behind_gap or any(node.meaning is not None for node in (*nodes, *gaps))
+        self._ends = END in self._onward or END in self._behind_gap
+
+    def may_go_on(self, tokens: Sequence[Token], place: int) -> bool:
+        """Whether some pattern may go on at this place; spares most walks, and misses none."""
+        left = len(tokens) - place
+        if self._whole or (self._ends and left <= _LONGEST_GAP + _TRAILING_MARKS):
+            return True
+        if not left:
+            return False
+        following = tokens[place]
+        if following.text == "-" or not self._onward.isdisjoint(following.role.keys):
+            return True
+        if self._behind_gap:
+            for token in tokens[place : place + _LONGEST_GAP + 1]:
+                if token.text == "-" or not self._behind_gap.isdisjoint(token.role.keys):
+                    return True
         return False
-    following = tokens[start + 1]
-    return following.text == "-" or not tokens[start].role.onward.isdisjoint(following.role.keys)
+
+
+class Reach(dict[Role, "Reach | None"]):
+    """How far phrases have come by some words in a row: what they mean if they end here, and where more words lead.
+
+    Where a word leads is worked out when it first follows, None where no phrase goes on so; people use the same pairs.
+    """
+
+    __slots__ = ("meaning", "nodes")
+
+    def __init__(self, nodes: Nodes[Senses]) -> None:
+        self.nodes = nodes
+        self.meaning = senses_of(nodes)
+
+    def __missing__(self, role: Role) -> "Reach | None":
+        further = tuple(node.next[key] for node in self.nodes for key in role.keys if key in node.next)
+        if len(self) >= _MOST_FOLLOWING:
+            self.clear()
+        self[role] = found = Reach(further) if further else None
+        return found
 
 
 def longest(tokens: Sequence[Token], start: int) -> tuple[int, Senses] | None:
     """The longest phrase without gaps that begins at a token: the place behind it, and its meaning."""
-    role, place = tokens[start].role, start + 1
-    best = None if role.senses is None else (place, role.senses)
-    nodes = role.begins
-    while nodes and place < len(tokens):
+    reach: Reach | None = tokens[start].role.reach
+    place, count = start + 1, len(tokens)
+    best = None
+    while reach is not None:
+        if reach.meaning is not None:
+            best = place, reach.meaning
+        if place == count:
+            break
         token = tokens[place]
         if token.text == "-" and token.start > 0:
             place += 1
-            if place == len(tokens):
+            if place == count:
                 break
             token = tokens[place]
-        nodes, senses = _follow(nodes, token.role.keys)
+        reach = reach[token.role]
         place += 1
-        if senses is not None:
-            best = place, senses
     return best
-
-
-@lru_cache(maxsize=2 * REMEMBERED)
-def _follow(nodes: Nodes[Senses], keys: tuple[str, ...]) -> tuple[Nodes[Senses], Senses | None]:
-    """Where phrases go on behind a further word, and what those mean that end with it; people use the same pairs."""
-    further = tuple(node.next[key] for node in nodes for key in keys if key in node.next)
-    return further, senses_of(further)
 
 
 def matches(
@@ -180,7 +226,7 @@ def matches(
 ) -> Iterator[tuple[int, Meaning]]:
     """Every phrase that goes on from here, with the place behind it.
 
-    With `said`, the keys of the whole message (see `said_in`), a gap is crossed only if all words behind it are said.
+    With `said`, the keys of the message from here on (see `said_in`), a gap is crossed only if all behind it is said.
     """
     ways = [(node, place) for node in begun]
     while ways:
@@ -192,8 +238,8 @@ def matches(
 
 
 def said_in(tokens: Sequence[Token]) -> set[str]:
-    """All keys of a message, and those of a gap and of its end."""
-    return {GAP, END, *chain.from_iterable([token.role.keys for token in tokens])}
+    """All keys of these tokens, and those of a gap and of the end."""
+    return {GAP, END}.union(*[token.role.keys for token in tokens])
 
 
 def _leads_on(node: _Node[Meaning], said: Set[str]) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from seatwise.bot.understanding.cues import NO_SENSES, Cue, Numeral, Senses
 from seatwise.bot.understanding.grammar import Grammar
 from seatwise.bot.understanding.lexicon import matches
-from seatwise.bot.understanding.tokens import MARK, Role, Token
+from seatwise.bot.understanding.tokens import MARK, WORD, Token
 from seatwise.bot.understanding.tokens import NUMBER as FIGURES
 
 HUGE = 10**12
@@ -15,7 +15,6 @@ HUGE = 10**12
 _MOST_FIGURES = 12
 _GLUED_KINDS = (Numeral.JOINER, Numeral.MULTIPLIER, Numeral.NUMBER)
 _FACTORS = (Numeral.MULTIPLIER, Numeral.SUFFIX)
-_ANY_FACTOR = Numeral.MULTIPLIER | Numeral.SUFFIX
 _KINDS = (Numeral.NUMBER, Numeral.MULTIPLIER, Numeral.WEAK, Numeral.JOINER, Numeral.SUFFIX)
 _LONGEST_GLUED = 60
 
@@ -54,8 +53,8 @@ def _figures_at(tokens: Sequence[Token], start: int, grammar: Grammar) -> Spelt:
             while end < len(tokens) and tokens[end].kind == FIGURES and _is_group(tokens, end):
                 text += tokens[end].text
                 end += 1
-        if end == len(tokens) or not _may_be_factor(tokens[end].role):
-            return Spelt(end, int(text) if len(text) <= _MOST_FIGURES else HUGE, False)
+        if end == len(tokens) or not tokens[end].role.is_factor:
+            return Spelt(end, value_of_figures(text), False)
     value, doubtful = _value_of(text, grammar)
     if (
         value is not None
@@ -69,8 +68,9 @@ def _figures_at(tokens: Sequence[Token], start: int, grammar: Grammar) -> Spelt:
     return Spelt(end, _whole(value) if value is not None else None, weak=False, doubtful=doubtful)
 
 
-def _may_be_factor(role: Role) -> bool:
-    return role.plain is None and any(node.meaning and node.meaning.cues & _ANY_FACTOR for node in role.begins)
+def value_of_figures(text: str) -> int:
+    """The value of decimal digits."""
+    return int(text) if len(text) <= _MOST_FIGURES else HUGE
 
 
 def _is_group(tokens: Sequence[Token], place: int) -> bool:
@@ -174,7 +174,7 @@ def _numeral(tokens: Sequence[Token], place: int, grammar: Grammar) -> tuple[int
     if not tokens[place].role.keys:
         return _glued(tokens[place], place, grammar)
     best: tuple[int, Part] | None = None
-    for end, senses in matches(tokens[place].role.begins, tokens, place + 1):
+    for end, senses in matches(tokens[place].role.reach.nodes, tokens, place + 1):
         if best is not None and end <= best[0]:
             continue
         for kind in _KINDS:
@@ -194,7 +194,7 @@ def _numeral_of(kind: int, senses: Senses) -> Part:
 
 def _glued(token: Token, place: int, grammar: Grammar) -> tuple[int, Part] | None:
     """A number written as one word, where a language joins its number words."""
-    if not grammar.file.numbers.glued or len(token.text) > _LONGEST_GLUED or token.kind == MARK:
+    if not grammar.file.numbers.glued or len(token.text) > _LONGEST_GLUED or token.kind != WORD:
         return None
     for numerals in _cuts(token.text, grammar):
         total: int | None = None

@@ -3,21 +3,26 @@
 from fractions import Fraction
 
 from seatwise.bot.dialogue.understood import Asks, Intent
-from seatwise.bot.understanding.clauses import Clause, Count
+from seatwise.bot.understanding.clauses import About, Clause, Count
 from seatwise.bot.understanding.counting import AT_ONCE, Counting
 from seatwise.bot.understanding.cues import Cue, Kind, Valued
 from seatwise.bot.understanding.draft import PEAK, SCHEDULE, SHIFTS, STAFF
 from seatwise.bot.understanding.items import Mark, Number
 
+_AT_ONCE_AT_MOST = AT_ONCE | Cue.AT_MOST
+_BOUNDED = Cue.AT_LEAST | Cue.OVER
+
 
 def take_bounds(counting: Counting) -> None:
     """ "At least 20", "more than 5": a bound is no number."""
     for clause in counting.clauses:
+        if not clause.cues & _BOUNDED:
+            continue
         counts = [count for count in clause.counts if count in counting.open]
         if clause.cues & Cue.OVER and clause.cues & Cue.NOT:
             clause.cues |= Cue.AT_MOST
-        elif counts and clause.cues & (Cue.AT_LEAST | Cue.OVER):
-            if any(count.about for count in counts) or counting.asks in (Asks.SHIFTS, Asks.TIMES):
+        elif counts:
+            if any(count.about.said for count in counts) or counting.asks in (Asks.SHIFTS, Asks.TIMES):
                 counting.draft.leave_open(SHIFTS)
                 counting.close(counts)
             else:
@@ -30,7 +35,7 @@ def take_share(counting: Counting) -> None:
         share = _share_in(clause)
         if share is None or not (clause.cues & AT_ONCE or counting.asks is Asks.PEAK):
             continue
-        counts = [count for count in counting.open if not (count.shifts or count.about)]
+        counts = [count for count in counting.open if not (count.shifts or count.about.said)]
         staff = counts[0].value if len(counts) == 1 else None
         part = share * (staff or 0)
         bounded = clause.cues & (Cue.OVER | Cue.AT_LEAST | Cue.NOT)
@@ -48,23 +53,24 @@ def _share_in(clause: Clause) -> Fraction | None:
 
 
 def take_peaks(counting: Counting) -> None:
-    told = [count for count in counting.open if count.about]
+    many_told = len([1 for count in counting.open if count.about.said]) > 1
     for clause in counting.clauses:
+        if not (clause.counts and clause.cues & _AT_ONCE_AT_MOST):
+            continue
         counts = [count for count in clause.counts if count in counting.open and not count.shifts]
-        if len(told) > 1:
-            counts = [count for count in counts if not count.about]
+        if many_told:
+            counts = [count for count in counts if not count.about.said]
         if (
             counts
-            and clause.cues & (Cue.AT_MOST | AT_ONCE)
             and not _is_whole_staff(counting, clause, counts)
             and not (clause.cues & Cue.EACH and not clause.cues & AT_ONCE)
         ):
             _take_peak(counting, clause, counts)
     if counting.draft.peak is not None:
         for count in counting.open:
-            items = counting.clauses[count.clause].items
-            place = items.index(count.item)
-            if place and items[place - 1].cues & Cue.OUT_OF and not (count.about or count.shifts):
+            clause = counting.clauses[count.clause]
+            behind = clause.cues & Cue.OUT_OF and count.place and clause.items[count.place - 1].cues & Cue.OUT_OF
+            if behind and not (count.about.said or count.shifts):
                 count.ours = True  # "10 at once, out of 40"
 
 
@@ -91,8 +97,8 @@ def _is_whole_staff(counting: Counting, clause: Clause, counts: list[Count]) -> 
     """ "Our 18 operators work together" tells the staff, and that all are there at once."""
     if len(counts) > 1 or not (clause.cues & Cue.TOGETHER and clause.cues & Cue.OWN) or clause.cues & _BOUNDS:
         return False
-    before = [item for item in clause.items if item.last < counts[0].item.first]
-    if not ((counts[0].noun or counting.asks is not Asks.PEAK) and before and before[-1].cues & Cue.OWN):
+    place = counts[0].place
+    if not ((counts[0].noun or counting.asks is not Asks.PEAK) and place and clause.items[place - 1].cues & Cue.OWN):
         return False
     counting.close(counts)
     counting.draft.tell(STAFF, counts[0])
@@ -105,11 +111,11 @@ _BOUNDS = Cue.AT_MOST | Cue.OVER | Cue.AT_LEAST | Cue.NOT
 
 def _means_peak(counting: Counting, clause: Clause, counts: list[Count], *, at_most: bool) -> bool:
     """Without "at once", "at most 5" and "5 online" are the peak only where that is spoken of."""
-    if not at_most and (clause.cues & (Cue.SHIFT | Cue.IN_SHIFTS) or any(count.about for count in counts)):
+    if not at_most and (clause.cues & (Cue.SHIFT | Cue.IN_SHIFTS) or any(count.about.said for count in counts)):
         return False
     if counting.asks in (Asks.PEAK, Asks.SCHEDULE, Asks.SHIFTS):
         return at_most or not any(count.ours for count in counts)
-    beside = [count for count in counting.open if not (count.shifts or count.about or count in counts)]
+    beside = [count for count in counting.open if not (count.shifts or count.about.said or count in counts)]
     return (at_most and counting.asks is None) or bool(beside) or len(counts) > 1
 
 
@@ -161,9 +167,9 @@ def take_together(counting: Counting) -> None:
             counting.draft.leave_open(PEAK)
         elif not everybody and clause.cues & Valued.PART:
             counting.draft.leave_open(SCHEDULE, "together")
-        elif not any(count.about for count in counting.open if count not in clause.counts) or everybody:
+        elif not any(count.about.said for count in counting.open if count not in clause.counts) or everybody:
             counting.draft.together = True
             counting.draft.everybody = counting.draft.everybody or bool(everybody)
             counting.close([count for count in clause.counts if not (count.plain or count.noun)])
             for count in clause.counts:
-                count.about.times, count.about.days, count.about.part, count.ours = None, None, None, True
+                count.about, count.ours = About(zone=count.about.zone), True

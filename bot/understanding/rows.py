@@ -19,10 +19,11 @@ def mark_rows(counting: Counting) -> None:
     """Mark what stands in a row of shifts as `group`, and a number of people behind the shifts as all of them."""
     if len(counting.open) < 2:
         return
-    for count in counting.open:
-        if _follows_shifts(counting.clauses[count.clause], count):
-            _mark(counting, _row_from(counting, count))
-            break
+    if counting.cues & Cue.SHIFT:
+        for count in counting.open:
+            if _follows_shifts(counting.clauses[count.clause], count):
+                _mark(counting, _row_from(counting, count))
+                break
     _mark_parts(counting)
     _mark_staff(counting)
 
@@ -35,10 +36,9 @@ def _mark(counting: Counting, row: Sequence[Count]) -> None:
 
 def _follows_shifts(clause: Clause, count: Count) -> bool:
     """ "Shifts of 3 and 2": the number stands behind the shifts, joined by "of" or a colon."""
-    before = [item for item in clause.items if item.last < count.item.first]
-    if len(before) < 2 or not before[-2].cues & Cue.SHIFT:
+    if count.place < 2 or not clause.items[count.place - 2].cues & Cue.SHIFT:
         return False
-    joint = before[-1]
+    joint = clause.items[count.place - 1]
     return bool(joint.cues & (Cue.OF | Cue.EACH)) or (isinstance(joint, Mark) and joint.text in (":", "-"))
 
 
@@ -46,7 +46,7 @@ def _row_from(counting: Counting, first: Count) -> list[Count]:
     row = [first]
     for count in counting.open[counting.open.index(first) + 1 :]:
         joined = count.clause == row[-1].clause + 1 and counting.clauses[count.clause].breaks in (AND, ",")
-        if not joined or count.about or count.ours or not count.plain or count.noun is not first.noun:
+        if not joined or count.about.said or count.ours or not count.plain or count.noun is not first.noun:
             break
         row.append(count)
     return row
@@ -54,9 +54,11 @@ def _row_from(counting: Counting, first: Count) -> list[Count]:
 
 def _mark_parts(counting: Counting) -> None:
     """ "20 people, 3 in sales and 2 in support": groups of which nothing is said but where (dialogue.md, 16)."""
+    if not counting.cues & Cue.AT_PLACE or counting.asks is Asks.PEAK:
+        return
     parts = [count for count in counting.open if _is_placed(counting.clauses[count.clause], count)]
     rest = [count for count in counting.open if count not in parts]
-    if len(parts) < 2 or len(rest) > 1 or counting.asks is Asks.PEAK:
+    if len(parts) < 2 or len(rest) > 1:
         return
     if any(count.item.first > parts[0].item.first or not (count.noun or count.ours) for count in rest):
         return
@@ -71,9 +73,10 @@ def _mark_parts(counting: Counting) -> None:
 
 
 def _is_placed(clause: Clause, count: Count) -> bool:
-    if len(clause.counts) > 1 or clause.cues & _ELSEWHERE or count.noun or count.about or count.ours:
+    if len(clause.counts) > 1 or clause.cues & _ELSEWHERE or count.noun or count.about.said or count.ours:
         return False
-    return any(item.cues & Cue.AT_PLACE and item.first == count.item.last + 1 for item in clause.items)
+    after = clause.items[count.place + 1 : count.place + 2]
+    return bool(after) and bool(after[0].cues & Cue.AT_PLACE)
 
 
 def _leave_row(counting: Counting, counts: Sequence[Count]) -> None:
@@ -84,17 +87,19 @@ def _leave_row(counting: Counting, counts: Sequence[Count]) -> None:
 
 def _mark_staff(counting: Counting) -> None:
     """ "3 by day, 2 at night, 20 people": more people than the shifts have, said last, are the staff."""
-    groups = [count for count in counting.open if count.about or count.group or is_of_each(counting, count)]
-    rest = [count for count in counting.open if count not in groups]
-    if not groups or len(rest) != 1 or any(count.ours or count.header for count in counting.open):
+    if any(count.ours or count.header for count in counting.open):
         return
+    groups = [count for count in counting.open if count.about.said or count.group or is_of_each(counting, count)]
+    if not groups or len(groups) + 1 != len(counting.open):
+        return
+    rest = [count for count in counting.open if count not in groups]
     last, people = rest[0], [count.value or 0 for count in groups]
     timed = any(count.about.times for count in groups)
     if not last.noun or last.item.first < groups[-1].item.last:
         return
     if (last.value or 0) <= (max(people) if timed else sum(people)):
         return
-    if counting.asks in (Asks.SHIFTS, Asks.TIMES) and len(groups) == 1 and groups[0].about and not timed:
+    if counting.asks in (Asks.SHIFTS, Asks.TIMES) and len(groups) == 1 and groups[0].about.said and not timed:
         _leave_row(counting, [*groups, last])
     else:
         last.ours = True
@@ -102,8 +107,7 @@ def _mark_staff(counting: Counting) -> None:
 
 def is_of_each(counting: Counting, count: Count) -> bool:
     """Whether it is the people of each shift: "two shifts of 8", "8 per shift"."""
-    clause = counting.clauses[count.clause]
-    people = [one for one in clause.counts if not one.shifts]
-    before = [item for item in clause.items if item.last < count.item.first]
-    of_shifts = len(before) > 1 and before[-1].cues & Cue.OF and before[-2].cues & Cue.SHIFT
-    return bool(of_shifts or (clause.cues & Cue.EACH and len(people) == 1))
+    clause, place = counting.clauses[count.clause], count.place
+    if clause.cues & Cue.EACH and len([one for one in clause.counts if not one.shifts]) == 1:
+        return True
+    return place > 1 and bool(clause.items[place - 1].cues & Cue.OF and clause.items[place - 2].cues & Cue.SHIFT)

@@ -9,27 +9,29 @@ from seatwise.bot.understanding.items import Item
 _TELLING = Kind.TIMES | Kind.DAYS | Kind.ZONE | Valued.PART
 
 
-def share_out(clauses: Sequence[Clause]) -> bool:
+def share_out(clauses: Sequence[Clause], cues: int) -> bool:
     """Give each count what is said of its shift: in its own clause, else from a clause beside that has no count.
 
-    False where something is left that belongs to no count: "morning 8, night?".
+    `cues` are those of all clauses. False where something is left that belongs to no count: "morning 8, night?".
     """
-    telling = [_telling(clause) for clause in clauses]
-    before = _tells_before(clauses)
+    if not cues & _TELLING:
+        return True
     waiting: list[Item] = []
     last: Count | None = None
-    for clause, about in zip(clauses, telling, strict=True):
-        counts = [count for count in clause.counts if not (count.shifts or count.old)]
-        if not counts:
-            if before or last is None or not all(last.about.lacks(item) for item in about):
-                waiting += about
-            else:
-                for item in about:
-                    last.about.take(item)
+    for clause in clauses:
+        about = _telling(clause)
+        counts = [count for count in clause.counts if not (count.shifts or count.old)] if clause.counts else []
+        if counts:
+            _share_in(counts, [*waiting, *about] if waiting else about, waiting=len(waiting))
+            waiting = []
+            last = counts[-1]
+        elif not about:
             continue
-        _share_in(counts, [*waiting, *about], waiting=len(waiting))
-        waiting = []
-        last = counts[-1]
+        elif last is None or _tells_before(clauses) or not all(last.about.lacks(item) for item in about):
+            waiting += about
+        else:
+            for item in about:
+                last.about.take(item)
     if last is not None:
         for item in waiting:
             if not last.about.lacks(item):
@@ -45,12 +47,9 @@ def _telling(clause: Clause) -> list[Item]:
 def _tells_before(clauses: Sequence[Clause]) -> bool:
     """Whether what is said of shifts comes before their people ("night: 2") rather than behind ("2 at night")."""
     for clause in clauses:
-        telling = _telling(clause)
-        numbers = [count.item for count in clause.counts if not count.shifts]
-        if telling and (not numbers or telling[0].first < numbers[0].first):
-            return True
-        if telling:
-            return False
+        if about := _telling(clause):
+            number = next((count.item for count in clause.counts if not count.shifts), None)
+            return number is None or about[0].first < number.first
     return False
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from seatwise.bot.dialogue.understood import Asks, SaidShift
-from seatwise.bot.understanding.clauses import THEN, Count
+from seatwise.bot.understanding.clauses import THEN, About, Count
 from seatwise.bot.understanding.counting import Counting
 from seatwise.bot.understanding.cues import Cue, Kind, Valued
 from seatwise.bot.understanding.draft import SCHEDULE, SHIFTS
@@ -21,10 +21,9 @@ def take_shift_count(counting: Counting) -> None:
 
 def _behind_noun(counting: Counting) -> list[Count]:
     """The number of shifts where it stands behind its noun: «смен две»."""
-    if len(counting.open) != 1 or (count := counting.open[0]).noun or count.about or counting.asks is Asks.SHIFTS:
+    if len(counting.open) != 1 or (count := counting.open[0]).noun or count.about.said or counting.asks is Asks.SHIFTS:
         return []
-    items = counting.clauses[count.clause].items
-    place = items.index(count.item)
+    items, place = counting.clauses[count.clause].items, count.place
     last = place + 1 == len(items)
     return [count] if last and place and items[place - 1].cues & Cue.SHIFT and not count.item.figures else []
 
@@ -32,10 +31,10 @@ def _behind_noun(counting: Counting) -> list[Count]:
 def take_shifts(counting: Counting) -> None:
     if counting.draft.together:
         return
-    if counting.asks not in (Asks.SHIFTS, Asks.TIMES):
+    if counting.cues & Kind.ZONE and counting.asks not in (Asks.SHIFTS, Asks.TIMES):
         _forget_places(counting)
     number, each = counting.draft.shift_count, bool(counting.cues & Cue.EACH)
-    told = [count for count in counting.open if count.about or count.group]
+    told = [count for count in counting.open if count.about.said or count.group]
     bare = [count for count in counting.open if count not in told]
     if number and not any(count.about.times for count in told) and (group := _group_of_each(counting, told, bare)):
         counting.close([group])
@@ -87,7 +86,7 @@ def _forget_places(counting: Counting) -> None:
     """ "10 in Madrid and 5 in Paris" are people at two places; they make no shifts by themselves."""
     for count in counting.open:
         if count.about.zone and not (count.about.times or count.about.days or count.about.part):
-            count.about.zone = None
+            count.about = About()
 
 
 def _group_of_each(counting: Counting, told: Sequence[Count], bare: Sequence[Count]) -> Count | None:
@@ -98,9 +97,11 @@ def _group_of_each(counting: Counting, told: Sequence[Count], bare: Sequence[Cou
     if len(groups) != 1:
         return None
     clause = counting.clauses[groups[0].clause]
-    before = [item for item in clause.items if item.last < groups[0].item.first]
-    of_shifts = bool(before) and before[-1].cues & Cue.OF and any(count.shifts for count in clause.counts)
-    return groups[0] if counting.cues & Cue.EACH or of_shifts else None
+    if counting.cues & Cue.EACH:
+        return groups[0]
+    place = groups[0].place
+    of_shifts = place and clause.items[place - 1].cues & Cue.OF and any(count.shifts for count in clause.counts)
+    return groups[0] if of_shifts else None
 
 
 def _take_told(counting: Counting, told: list[Count], bare: list[Count], *, each: bool) -> None:
@@ -140,7 +141,7 @@ def _leave_alone(counting: Counting, count: Count) -> None:
     if shift := _shift(counting, count):
         counting.draft.leave_open(SHIFTS, (shift,))
     if count.ours and counting.draft.staff is None:
-        count.about = type(count.about)()
+        count.about = About()
     else:
         counting.close([count])
 

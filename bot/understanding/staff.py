@@ -21,7 +21,7 @@ def drop_corrected(counting: Counting) -> None:
         word = next(item for item in clause.items if item.cues & Cue.CORRECTION)
         before = [count for count in counting.open if count.item.last < word.first]
         after = [count for count in counting.open if count.item.first > word.last and count.clause - index < 3]
-        if before and after and not before[-1].about and not after[0].about:
+        if before and after and not before[-1].about.said and not after[0].about.said:
             counting.open.remove(before[-1])
             counting.old.append(before[-1])
             after[0].noun = after[0].noun or before[-1].noun
@@ -88,7 +88,7 @@ def _is_doubted(clause: Clause, count: Count) -> bool:
 def _is_told_of_something(counting: Counting, count: Count) -> bool:
     """ "Our address: Elm Street, 12": a label before it may speak of this bare number."""
     before = counting.clauses[: count.clause]
-    own = [item for item in counting.clauses[count.clause].items if item.last < count.item.first]
+    own = counting.clauses[count.clause].items[: count.place]
     if count.noun or count.ours or counting.draft.correction or any(clause.counts for clause in before):
         return False
     items = [item for clause in before for item in clause.items]
@@ -102,7 +102,7 @@ _OF_OTHERS = (Cue.LABEL, Cue.UNIT, Cue.LABEL | Cue.UNIT)
 def _is_multiplied(clause: Clause, count: Count) -> bool:
     if not (clause.cues & Cue.TEAM and clause.cues & (Cue.OF | Cue.EACH)):
         return False
-    before = [item.cues for item in clause.items if item.last < count.item.first]
+    before = [item.cues for item in clause.items[: count.place]]
     return any(cues & Cue.TEAM for cues in before) and any(cues & Kind.FIGURE for cues in before)
 
 

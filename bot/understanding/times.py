@@ -16,6 +16,10 @@ def with_times(items: Sequence[Item], asks: Asks | None) -> list[Item]:
     found: list[Item] = []
     place = 0
     while place < len(items):
+        if not items[place].cues & _STARTING:
+            found.append(items[place])
+            place += 1
+            continue
         if items[place].cues & Cue.AROUND_THE_CLOCK:
             found.append(Times(items[place].first, items[place].last, "00:00", "00:00"))
             place += 1
@@ -50,6 +54,7 @@ def _may_begin(items: Sequence[Item], place: int) -> bool:
 
 _GOING_ON = Kind.DASH | Kind.COLON | Kind.FIGURE | Cue.TO | Cue.AND | Cue.CLOCK | Cue.HOURS | Cue.FROM | Valued.HALF_DAY
 _OPENERS = Cue.FROM | Cue.BETWEEN | Cue.CLOCK | Valued.HOUR | Valued.PAST | Valued.HALF_DAY
+_STARTING = _OPENERS | Kind.FIGURE | Cue.AROUND_THE_CLOCK
 
 
 def _is_moment(items: Sequence[Item], start: int, end: int) -> bool:

@@ -3,10 +3,12 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import chain, islice
-from typing import Any, NamedTuple, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from seatwise.bot.understanding.cues import Senses
+from seatwise.bot.understanding.telltales import Watch
 
 _SAME = str.maketrans({"ı": "i", "’": "'", "‘": "'", "ʼ": "'", "ʹ": "'", "`": "'", "´": "'", "׳": "'"})
 _MARKS = {
@@ -53,6 +55,8 @@ class _Folds(dict[int, str]):
 
 _FOLDS = _Folds()
 
+_UNCHANGED: set[str] = set()
+"""Letters that are folded to themselves, as far as they were met."""
 _FIRST_IDEOGRAPH = "\u3040"
 _IDEOGRAPH = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _PUNCTUATION = (
@@ -71,7 +75,7 @@ NUMBER_SLOT = "<number>"
 """The key that every number has beside its own."""
 LONGEST = 4_000
 """Characters that are read; what stands behind them is left alone."""
-MOST_TOKENS = 500
+MOST_TOKENS = 400
 """Words, numbers and marks that are read of a message; a longer one is a pasted text, and its end is left alone."""
 REMEMBERED = 8_192
 """Words that are remembered: the vocabulary of chats is small, so words repeat where messages do not."""
@@ -82,30 +86,35 @@ _KINDS = (MARK, WORD, ODD, ODD, ODD, NUMBER, MARK)
 Found = TypeVar("Found")
 
 
-class Role(NamedTuple):
-    """What a word, number or mark does in a language; the same wherever it stands."""
+@dataclass(slots=True, eq=False)
+class Role:
+    """What a word, number or mark does in a language; the same wherever it stands, and one for all that do the same."""
 
     keys: tuple[str, ...]
     """What the lexicon knows it by."""
-    begins: Sequence[Any]
-    """Where in the tree of phrases one that begins with it goes on."""
-    onward: frozenset[str]
-    """The keys of which one has to follow in a phrase of several words."""
-    senses: Senses | None
-    """What it means by itself."""
+    reach: Any
+    """Where in the tree of phrases those go on that begin with it."""
+    itself: Senses | None
+    """What it means by itself, where it is a word and spells no number."""
     plain: Senses | None
-    """The same, where it is neither a number nor a mark."""
+    """The same, where besides it is no part of a number."""
     alone: Senses | None
     """The same, where besides no longer phrase begins with it."""
-    asks: Sequence[Any]
-    """Where in the tree of patterns one that begins with it goes on."""
-    asks_onward: frozenset[str]
-    """The keys of which one has to follow for a pattern to go on, if none is said that stands behind a gap."""
-    asks_behind: frozenset[str] | None
-    """The keys that may stand behind a gap; None where a pattern may be whole already."""
+    is_number: bool
+    is_factor: bool
+    """Whether it multiplies figures before it: thousand, k."""
+    asks: Any
+    """Where in the tree of patterns those go on that begin with it."""
+    rarest: int
+    """`watch.rarest`, nearer at hand."""
+    watch: Watch
+    """What else has to be said for such a pattern to be found."""
+    tells: int
+    """Which of all that is watched for it is."""
 
 
-class Token(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Token:
     """One word, number or mark, folded; `start` and `end` count from the start of its chunk (what spaces enclose)."""
 
     text: str
@@ -221,10 +230,14 @@ class Tokeniser:
 
 def words_of(text: str, *, apostrophe_splits: bool) -> tuple[str, ...]:
     """A phrase of a grammar, cut as a text would be; hyphens between words are left out, as people leave them out."""
-    if text.isascii() and text.isalpha():
-        return (text.lower(),)
+    uncapitalised = text[:1].lower() + text[1:]
+    if _UNCHANGED.issuperset(uncapitalised):
+        return (uncapitalised,)
     if text.isalpha() and max(text) < _FIRST_IDEOGRAPH:
-        return (fold(text),)
+        folded = fold(text)
+        if folded == text:
+            _UNCHANGED.update(text)
+        return (folded,)
     pieces = [_FOLDS[ord(char)] for char in text]
     if not apostrophe_splits and "'" in pieces:
         pieces = _without_inner_apostrophes(pieces)

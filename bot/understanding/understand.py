@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from seatwise.bot.dialogue.understood import Asks, Intent, Topic, Understood
 from seatwise.bot.understanding.calendar import with_days, with_lengths, with_zones
-from seatwise.bot.understanding.clauses import Clause, clauses_of
+from seatwise.bot.understanding.clauses import Clause, all_cues, clauses_of
 from seatwise.bot.understanding.counting import Counting
 from seatwise.bot.understanding.counts import find_counts
 from seatwise.bot.understanding.cues import NAMES, Cue, Kind, Numeral, Valued
 from seatwise.bot.understanding.draft import Draft
 from seatwise.bot.understanding.grammar import Grammar
-from seatwise.bot.understanding.handover import read_bare, read_handover
+from seatwise.bot.understanding.handover import read_bare, read_handover, speaks_of_handover
 from seatwise.bot.understanding.intents import COURTESIES, Wishes, wishes_of
 from seatwise.bot.understanding.items import Item, Mark, Number, cues_of, items_of, without_ordinals, without_phones
 from seatwise.bot.understanding.schedule import read_schedule
@@ -69,38 +69,44 @@ def _read(text: str, grammar: Grammar, asks: Asks | None) -> tuple[Understood, T
             if item.last > item.first and item.cues & (Kind.DAYS | Valued.PLACE | Valued.PART):
                 wishes.forget_language_in(item.first, item.last)
     clauses = clauses_of(items)
-    find_counts(clauses, negation_follows=grammar.file.writing.negation == "after")
-    whole = share_out(clauses)
-    draft = Draft(intent=wishes.intent, topic=wishes.topic, language=wishes.language)
+    find_counts(clauses, negation_follows=grammar.negation_follows)
+    whole = share_out(clauses, all_cues(clauses))
+    draft = Draft()
+    if wishes.found:
+        draft.intent, draft.topic, draft.language = wishes.intent, wishes.topic, wishes.language
     _read_facts(Counting(clauses, asks, draft, whole=whole), tokens, wishes)
     return draft.done(), tokens, items
 
 
+_FEW_WORDS = 3
 _TIMED = Cue.TO | Cue.CLOCK | Kind.DASH | Kind.COLON | Valued.HOUR | Valued.PAST | Cue.AROUND_THE_CLOCK | Cue.BETWEEN
 _HALVES = Valued.HALF_DAY | Valued.PART
+_SIGNS, _DAYS = Kind.DASH | Kind.PLUS, Valued.DAY | Valued.DAYS
+_LENGTHS = Cue.MINUTES | Cue.HOURS | Valued.LENGTH
 _RANGED = Cue.TO | Cue.OR | Cue.BETWEEN | Kind.DASH | Kind.SLASH
 
 
 def _joined(items: list[Item], tokens: Tokens, grammar: Grammar, asks: Asks | None) -> list[Item]:
     """Items that say one thing together as one; each step only where a word or mark calls for it."""
     cues = cues_of(items)
-    if cues & (Kind.DASH | Kind.PLUS):
+    if cues & _SIGNS:
         items = _signed(items)
         if cues & Numeral.ORDINAL:
             items = without_ordinals(items)
-    if cues & Cue.MINUS and cues & Kind.FIGURE:
-        _negate(items, tokens)
-    if cues & Kind.FIGURE:
+    figures = cues & Kind.FIGURE
+    if figures:
+        if cues & Cue.MINUS:
+            _negate(items, tokens)
         items = without_phones(items)
-    if cues & (Valued.DAY | Valued.DAYS):
+    if cues & _DAYS:
         items = with_days(items, grammar.file.writing)
     if cues & Valued.PLACE:
         items = with_zones(items)
     if cues & _TIMED or (cues & Valued.HALF_DAY and any(item.cues & _HALVES == Valued.HALF_DAY for item in items)):
         items = with_times(items, asks)
-    if cues & (Cue.MINUTES | Cue.HOURS | Valued.LENGTH):
+    if cues & _LENGTHS:
         items = with_lengths(items)
-    if cues & Kind.FIGURE and cues & _RANGED:
+    if figures and cues & _RANGED:
         items = with_ranges(items)
     return items
 
@@ -109,8 +115,8 @@ def _read_facts(counting: Counting, tokens: Tokens, wishes: Wishes) -> None:
     clauses, asks, draft = counting.clauses, counting.asks, counting.draft
     draft.hypothetical = bool(counting.cues & Cue.WHAT_IF)
     draft.position = _position(clauses) if counting.cues & Valued.POSITION else None
-    counted = any(count.noun for count in counting.open) and wishes.words < 3
-    if draft.intent is Intent.HUMAN and asks in (Asks.STAFF, Asks.PEAK) and counted:
+    may_answer = draft.intent is Intent.HUMAN and asks in (Asks.STAFF, Asks.PEAK) and wishes.words < _FEW_WORDS
+    if may_answer and any(count.noun for count in counting.open):
         draft.intent = None  # "una persona" answers how many
     if draft.intent is Intent.HELP:
         first, end = wishes.intents[Intent.HELP]
@@ -120,15 +126,16 @@ def _read_facts(counting: Counting, tokens: Tokens, wishes: Wishes) -> None:
     if draft.intent is Intent.QUOTE and _tells_money(clauses, tokens):
         draft.intent = None
     if draft.intent in (Intent.LANGUAGE, Intent.EXPLAIN, Intent.HUMAN) and not any(
-        count.ours or count.about for count in counting.open
+        count.ours or count.about.said for count in counting.open
     ):
         draft.hypothetical = False
         return
-    if draft.intent in _WITHOUT_HANDOVER or not read_handover(clauses, asks, draft, tokens):
+    handover = draft.intent not in _WITHOUT_HANDOVER and speaks_of_handover(counting.cues, asks)
+    if not (handover and read_handover(clauses, asks, draft, tokens)):
         read_schedule(counting)
         if asks is Asks.HANDOVER and draft.is_empty and not draft.hypothetical:
             read_bare(clauses, draft, draft.intent)
-    elif any(count.noun or count.ours or count.about for count in counting.open):
+    elif any(count.noun or count.ours or count.about.said for count in counting.open):
         read_schedule(counting)
     _settle(draft, clauses)
 
@@ -149,7 +156,7 @@ def _is_statement(counting: Counting, tokens: Tokens, wishes: Wishes) -> bool:
     """ "20 agents and 5 supervisors" tells numbers; it asks nothing of supervisors."""
     if Intent.EXPLAIN in wishes.intents or "?" in tokens.text:
         return False
-    told = any(count.noun or count.about or count.ours or count.plain for count in counting.open)
+    told = any(count.noun or count.about.said or count.ours or count.plain for count in counting.open)
     dated = wishes.topic in _OF_STATEMENTS and bool(counting.cues & (Kind.FIGURE | Kind.MOMENT))
     return told or dated or bool(counting.cues & Kind.TIMES)
 

@@ -3,6 +3,8 @@
 from rapidfuzz.distance import OSA
 
 _SHORTEST_SLIP, _LONGEST_SLIP = 5, 24
+_HEAD = _SHORTEST_SLIP - 1
+"""With how many letters all begins that is left of a slip without one letter."""
 
 
 class Vocabulary:
@@ -13,22 +15,22 @@ class Vocabulary:
         self._stems: set[str] = set()
         self._forgiven: set[str] = set()
         self._near: dict[str, list[str]] | None = None
+        self._heads: set[str] = set()
         self._longest_stem = 0
 
     def learn(self, slot: str, *, slips: bool) -> None:
         """Know a word, or a stem (`word*`); with `slips`, also where one letter of it is wrong."""
-        if slot not in self._exact and slot not in self._stems:
-            if slot.endswith("*"):
-                self._stems.add(slot)
-                self._longest_stem = max(self._longest_stem, len(slot) - 1)
-            else:
-                self._exact.add(slot)
+        if slot.endswith("*"):
+            self._stems.add(slot)
+            self._longest_stem = max(self._longest_stem, len(slot) - 1)
+        else:
+            self._exact.add(slot)
         if slips and len(slot) >= _SHORTEST_SLIP:
             self._forgiven.add(slot)
 
-    def all(self) -> set[str]:
-        """Every word and stem."""
-        return self._exact | self._stems
+    def has(self, word: str) -> bool:
+        """Whether a word or mark stands in a phrase as it is."""
+        return word in self._exact
 
     def keys(self, word: str) -> tuple[str, ...]:
         """The stems of a word that are known here, the longest last, then the word itself."""
@@ -44,10 +46,11 @@ class Vocabulary:
             return ()
         if self._near is None:
             self._near = self._with_letters_missing()
+            self._heads = {shorter[:_HEAD] for shorter in self._near}
+        if self._heads.isdisjoint(one[:_HEAD] for one in _with_a_letter_less(word[: _HEAD + 1])):
+            return ()  # so begin most words that are no slip
         shorter = _with_a_letter_less(word)
-        begun = {
-            one[:size] for one in shorter for size in range(_SHORTEST_SLIP - 1, min(len(one), self._longest_stem + 2))
-        }
+        begun = {one[:size] for one in shorter for size in range(_HEAD, min(len(one), self._longest_stem + 2))}
         near = {known for one in self._near.keys() & (shorter | begun) for known in self._near[one]}
         return tuple(sorted(known for known in near if _is_slip(word, known)))
 
