@@ -18,7 +18,7 @@ from bot_api.faults import Answer, BadGateway, Drop, Hold, TooMany, When
 from bot_api.markup import parse_html
 from bot_api.refusals import Refused
 
-SECRET = "s-1"
+SIGNATURE = "s-1"
 
 Client = Any
 """Either library's bot; both call their methods alike."""
@@ -239,11 +239,11 @@ async def test_a_wrong_token_is_unauthorised_and_an_unknown_method_not_found(bot
 
 async def test_a_photo_and_a_document_are_uploaded(client: Client, bot: Bot) -> None:
     ada = bot.person()
-    photo, document = b"\x89PNG", b"%PDF"
+    files: list[Any] = [b"\x89PNG", b"%PDF"]
     if isinstance(client, aiogram.Bot):
-        photo, document = (aiogram.types.BufferedInputFile(content, "f") for content in (photo, document))
-    await client.send_photo(ada.chat.id, photo, caption="<i>c</i>", parse_mode="HTML")
-    await client.send_document(ada.chat.id, document)
+        files = [aiogram.types.BufferedInputFile(content, "f") for content in files]
+    await client.send_photo(ada.chat.id, files[0], caption="<i>c</i>", parse_mode="HTML")
+    await client.send_document(ada.chat.id, files[1])
     assert [next(iter(one.media.values())).content for one in ada.chat.from_bot()] == [b"\x89PNG", b"%PDF"]
     assert ada.transcript().startswith("< <i>c</i>\n  (photo)\n")
 
@@ -331,7 +331,7 @@ async def test_of_two_that_poll_at_once_the_earlier_gets_a_conflict(client: Clie
 
 
 async def test_there_is_no_polling_while_a_webhook_is_set(client: Client, bot: Bot) -> None:
-    await client.set_webhook("https://example.org/hook", secret_token=SECRET)
+    await client.set_webhook("https://example.org/hook", secret_token=SIGNATURE)
     assert "can't use getUpdates method while webhook is active" in await refusal(client.get_updates())
     assert (await client.get_webhook_info()).url == "https://example.org/hook"
     await client.delete_webhook()
@@ -341,7 +341,7 @@ async def test_there_is_no_polling_while_a_webhook_is_set(client: Client, bot: B
 async def test_a_webhook_has_https_or_is_on_this_machine(client: Client) -> None:
     assert "ad webhook" in await refusal(client.set_webhook("http://example.org/hook"))
     assert "nallowed characters" in await refusal(
-        client.set_webhook("https://e.org", secret_token=f"{SECRET} {SECRET}")
+        client.set_webhook("https://e.org", secret_token=f"{SIGNATURE} {SIGNATURE}")
     )
 
 
@@ -352,7 +352,7 @@ async def test_updates_are_pushed_in_order_until_they_are_taken(bot_api: BotApi,
         ids = [ada.says("a"), ada.says("b")]
         await asyncio.to_thread(bot.takes, ids[1])
     assert [update["update_id"] for update, _ in got] == [ids[0], ids[0], ids[0], ids[1]]
-    assert {secret for _, secret in got} == {SECRET}
+    assert {secret for _, secret in got} == {SIGNATURE}
     assert [push.status for push in bot.account.pushes] == [500, 404, 200, 200]
 
 
@@ -382,7 +382,8 @@ async def test_429_says_how_long_to_wait(client: Client, bot: Bot) -> None:
     bot.fails(TooMany(3), "sendMessage", person=ada)
     with pytest.raises((aiogram.exceptions.TelegramRetryAfter, telegram.error.RetryAfter)) as refused:
         await client.send_message(ada.chat.id, "a")
-    assert refused.value.retry_after == 3
+    failure: Any = refused.value
+    assert failure.retry_after == 3
     await client.send_message(ada.chat.id, "b")
     assert ada.transcript() == "< b\n"
 
@@ -459,7 +460,7 @@ async def hooked(
     site = web.TCPSite(runner, "127.0.0.1", 0)
     await site.start()
     url = f"http://127.0.0.1:{runner.addresses[0][1]}/hook"
-    await call(bot_api, bot, "setWebhook", json={"url": url, "secret_token": SECRET})
+    await call(bot_api, bot, "setWebhook", json={"url": url, "secret_token": SIGNATURE})
     yield got
     await call(bot_api, bot, "deleteWebhook")
     await runner.cleanup()
