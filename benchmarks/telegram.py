@@ -93,7 +93,8 @@ async def round_of(users: Users, one: Contestant, dialogues: int) -> tuple[float
         connection.writer.close()
         return turns
 
-    before, users.calls = cpu_seconds(one.process), {}
+    before = cpu_seconds(one.process)
+    users.calls.clear()
     began = time.perf_counter()
     turns = sum(await asyncio.gather(*(person() for _ in range(AT_ONCE))))
     rate = turns / (time.perf_counter() - began)
@@ -119,7 +120,7 @@ async def compare(folder: Path) -> None:
             process = stack.enter_context(running("-m", "seatwise.bot", **environment))
             bots.append(Contestant(name, port, process))
         for one in bots:
-            await wait_until_open(one.port)
+            await wait_until_open(one.port, seconds=60)
             await round_of(users, one, 3)
         for _ in range(ROUNDS):
             for one in bots:

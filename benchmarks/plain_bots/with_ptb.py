@@ -2,6 +2,7 @@
 
 python with_ptb.py PORT API_URL TOKEN DATABASE
 """
+# ruff: noqa: ARG001, ARG002
 
 import asyncio
 import sys
