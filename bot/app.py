@@ -9,6 +9,7 @@ import sys
 from aiohttp import web
 
 from seatwise.bot.assistant import Assistant
+from seatwise.bot.channels.telegram.opening import open_telegram
 from seatwise.bot.channels.web.app import create_app
 from seatwise.bot.settings import Settings, SettingsInvalid
 
@@ -26,13 +27,16 @@ async def serve(settings: Settings) -> None:
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stop.set)
-    async with Assistant.open(settings) as assistant:
-        runner = web.AppRunner(create_app(assistant, settings), access_log=None, shutdown_timeout=_SHUTDOWN_SECONDS)
+    async with Assistant.open(settings) as assistant, open_telegram(assistant, settings) as telegram:
+        app = create_app(assistant, settings, telegram)
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=_SHUTDOWN_SECONDS)
         await runner.setup()
         try:
             await _listen(runner, settings)
             gc.freeze()  # what was loaded at start lives as long as the process: no collection need walk it again
             gc.enable()
+            if telegram is not None:
+                telegram.start()
             warming = asyncio.create_task(_warm_up(assistant))
             sys.stderr.write(f"Serving. Open {settings.public_url}/\n")
             await stop.wait()

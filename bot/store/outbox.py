@@ -54,6 +54,11 @@ async def delivered(store: Store, chat: str, seq: int, lease: Lease) -> Taken | 
     return await store.write(lambda: _delivered(chat, seq, lease))
 
 
+async def removed(store: Store, chat: str, seq: int, lease: Lease) -> bool:
+    """A delivery is done, and the next one has to wait. False: there is none, and the lease is free."""
+    return await store.write(lambda: _removed(chat, seq, lease))
+
+
 async def lost(store: Store, chat: str, seq: int, lease: Lease) -> Taken | Held | None:
     """Nobody knows whether a delivery arrived, or it cannot be made: remove it, note that, and take the next one."""
     return await store.write(lambda: _lost(chat, seq, lease))
@@ -171,6 +176,14 @@ def _take(chat: str, lease: Lease) -> Work[Taken | Held | None]:
 def _delivered(chat: str, seq: int, lease: Lease) -> Work[Taken | Held | None]:
     yield sql.REMOVE_DELIVERY, (chat, seq)
     return (yield from _take(chat, lease))
+
+
+def _removed(chat: str, seq: int, lease: Lease) -> Work[bool]:
+    yield sql.REMOVE_DELIVERY, (chat, seq)
+    if (yield sql.FIRST_DELIVERY, (chat,)) is not None:
+        return True
+    yield sql.DROP_LEASE, (lease.name, lease.owner)
+    return False
 
 
 def _lost(chat: str, seq: int, lease: Lease) -> Work[Taken | Held | None]:

@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Protocol
 
 from aiohttp import hdrs, web
 
@@ -13,6 +14,7 @@ from seatwise.bot.channels.web.errors import RateLimited, Unauthorised
 from seatwise.bot.channels.web.limits import Limit
 from seatwise.bot.channels.web.metrics import Metrics
 from seatwise.bot.channels.web.origins import Origins
+from seatwise.bot.dialogue.understood import Json
 from seatwise.bot.languages import REFERENCE
 from seatwise.bot.settings import Settings
 from seatwise.bot.store.store import last_turn
@@ -20,6 +22,28 @@ from seatwise.bot.store.store import last_turn
 _BURST = 10
 _TOKENS = 10_000
 _SCHEME = "bearer "
+
+
+class Messenger(Protocol):
+    """A channel beside this one, which a conversation can go on in, and whose updates come in through HTTP."""
+
+    @property
+    def link(self) -> str | None:
+        """Where its bot is; None while that is not known."""
+        ...
+
+    @property
+    def is_hooked(self) -> bool:
+        """Whether its updates come in here."""
+        ...
+
+    def knows(self, secret: str) -> bool:
+        """Whether who brings an update may."""
+        ...
+
+    async def take(self, update: Json) -> None:
+        """Answer an update, durably. Raises `Unavailable`."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +59,17 @@ class Service:
     """A conversation's token, kept for those that spoke lately."""
     description: Callable[[], bytes]
     """The API in OpenAPI 3.1, drawn when first asked for."""
+    telegram: Messenger | None
+    """The Telegram bot, where there is one."""
 
     @classmethod
-    def of(cls, assistant: Assistant, settings: Settings, description: Callable[[], bytes]) -> "Service":
+    def of(
+        cls,
+        assistant: Assistant,
+        settings: Settings,
+        description: Callable[[], bytes],
+        telegram: Messenger | None = None,
+    ) -> "Service":
         """A service as the settings want it."""
         return cls(
             assistant=assistant,
@@ -47,6 +79,7 @@ class Service:
             metrics=Metrics(assistant.wording.fallbacks),
             token_of=lru_cache(_TOKENS)(assistant.token),
             description=description,
+            telegram=telegram,
         )
 
     def authorise(self, request: web.Request, conversation: str) -> None:
