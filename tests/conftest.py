@@ -68,15 +68,13 @@ class Service:
         return self.process.wait(timeout=20)
 
 
-@pytest.fixture
-def service(tmp_path: Path) -> Iterator[Callable[..., Service]]:
-    """Starts services that are gone when the test ends."""
+def _services(folder: Path) -> Iterator[Callable[..., Service]]:
     running: list[Service] = []
 
     def started(**settings: str) -> Service:
-        folder = tmp_path / f"service-{len(running)}"
-        folder.mkdir()
-        running.append(Service(folder, **settings))
+        own = folder / f"service-{len(running)}"
+        own.mkdir()
+        running.append(Service(own, **settings))
         running[-1].start()
         return running[-1]
 
@@ -84,3 +82,15 @@ def service(tmp_path: Path) -> Iterator[Callable[..., Service]]:
     for one in running:
         if one.process is not None and one.process.poll() is None:
             one.kill()
+
+
+@pytest.fixture
+def service(tmp_path: Path) -> Iterator[Callable[..., Service]]:
+    """Starts services that are gone when the test ends."""
+    yield from _services(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def lasting_service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., Service]]:
+    """The same, gone when all tests have ended."""
+    yield from _services(tmp_path_factory.mktemp("services"))

@@ -15,7 +15,10 @@ _FIRST_UPDATE = 700_000_001
 
 @dataclass(frozen=True)
 class Call:
-    """A call that came in: when (monotonic seconds), with what, and what came of it: `ok`, a status, a fault's name."""
+    """A call that came in: when (monotonic seconds), with what, and what came of it.
+
+    `outcome` is `ok`, a status, `unchanged` (message is not modified), or a fault's name.
+    """
 
     method: str
     params: dict[str, Any]

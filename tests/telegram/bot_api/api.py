@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+import os
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -12,14 +13,14 @@ from bot_api.faults import Fault, Hold, Trouble
 from bot_api.person import Person
 from bot_api.server import Server
 
-WAIT_SECONDS = 20.0
+WAIT_SECONDS = float(os.environ.get("SEATWISE_TEST_PATIENCE", "20"))
 
 
 class Bot:
     """One token, for tests."""
 
     def __init__(self, api: "BotApi", account: Account) -> None:
-        self._api, self.account = api, account
+        self.api, self.account = api, account
 
     @property
     def token(self) -> str:
@@ -28,29 +29,29 @@ class Bot:
 
     def person(self, language_code: str | None = "en", first_name: str = "Ada") -> Person:
         """Somebody new, in a chat that is still empty."""
-        with self._api.changed:
-            chat = Chat(next(self._api.people), first_name, language_code)
+        with self.api.changed:
+            chat = Chat(next(self.api.people), first_name, language_code)
             self.account.chats[chat.id] = chat
-        return Person(self._api, self.account, chat)
+        return Person(self.api, self.account, chat)
 
     def receives(self, kind: str, payload: Any) -> int:
         """Any update at all; its id."""
-        with self._api.changed:
+        with self.api.changed:
             return self.account.receive(kind, payload)
 
     def repeats(self, update_id: int, update: dict[str, Any]) -> None:
         """Deliver an update once more under the same id, although it was confirmed."""
-        with self._api.changed:
+        with self.api.changed:
             self.account.repeats.append({"update_id": update_id, **update})
             self.account.wake(self.account)
 
     def takes(self, update_id: int) -> None:
         """Wait until this update is confirmed: the offset moved past it, or the webhook said 200."""
-        self._api.wait_for(lambda: update_id in self.account.taken, f"update {update_id} being taken")
+        self.api.wait_for(lambda: update_id in self.account.taken, f"update {update_id} being taken")
 
     def calls(self, *methods: str, chat: int | None = None) -> list[Call]:
         """The calls so far, of these methods (all), for this chat (all)."""
-        with self._api.changed:
+        with self.api.changed:
             return [
                 call
                 for call in self.account.calls
@@ -62,8 +63,8 @@ class Bot:
     ) -> Fault:
         """The next `times` calls of this method (in that person's chat) meet this trouble."""
         fault = Fault(trouble, method, person.chat.id if person else None, times, **only)
-        with self._api.changed:
-            self._api.server.faults.append(fault)
+        with self.api.changed:
+            self.api.server.faults.append(fault)
         return fault
 
 

@@ -15,7 +15,7 @@ LONGEST_TEXT = 4096
 _LONGEST_CAPTION = 1024
 _LONGEST_TOAST = 200
 _MOST_COMMANDS = 100
-_UNCHANGED = bad_request(
+UNCHANGED = bad_request(
     "message is not modified: specified new message content and reply markup are exactly the same "
     "as a current content and reply markup of the message"
 )
@@ -46,7 +46,7 @@ def edit_message_text(bot: Account, params: Params) -> Any:
     chat, message = _own(bot, params, "edit")
     preview = params.structure("link_preview_options")
     if (formatted, rows) == (message.formatted, message.rows):
-        raise _UNCHANGED
+        raise UNCHANGED
     changed = chat.change(message, source=source, formatted=formatted, rows=rows, preview=preview)
     return message_json(bot, chat, changed)
 
@@ -56,7 +56,7 @@ def edit_message_reply_markup(bot: Account, params: Params) -> Any:
     rows = inline_rows(params.structure("reply_markup"))
     chat, message = _own(bot, params, "edit")
     if rows == message.rows:
-        raise _UNCHANGED
+        raise UNCHANGED
     return message_json(bot, chat, chat.change(message, rows=rows))
 
 

@@ -37,6 +37,7 @@ class Person:
 
     def __init__(self, api: "BotApi", account: Account, chat: Chat) -> None:
         self._api, self._account, self.chat = api, account, chat
+        self.changed = api.changed
 
     def says(self, text: str) -> int:
         """A text message; one that begins with `/` is a command."""

@@ -13,7 +13,7 @@ from aiohttp import web
 
 from bot_api.account import Account, Call, Push, queue_of
 from bot_api.faults import BadGateway, Drop, Fault, Hold, When
-from bot_api.methods import METHODS, allow, perform
+from bot_api.methods import METHODS, UNCHANGED, allow, perform
 from bot_api.params import Params, params_of
 from bot_api.refusals import (
     HOOK_IS_SET,
@@ -68,6 +68,10 @@ class Server:
             await self._client.close()
         if self._runner is not None:
             await self._runner.cleanup()
+        left = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
 
     def wake(self, account: Account) -> None:
         """There is something new for this bot. From any thread."""
@@ -127,7 +131,7 @@ class Server:
                 with self.changed:
                     result = perform(name, account, params)
         except Refused as refused:
-            self._record(account, name, params, began, str(refused.status))
+            self._record(account, name, params, began, "unchanged" if refused is UNCHANGED else str(refused.status))
             return refused.status, refused.body
         self._record(account, name, params, began, "ok")
         return 200, {"ok": True, "result": result}
