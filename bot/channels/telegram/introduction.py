@@ -13,6 +13,7 @@ from seatwise.pricing.value import value
 _log = logging.getLogger(__name__)
 
 _SECONDS = 10.0
+_CODE_LETTERS = 2
 _COMMANDS = {
     "start": "telegram-command-start",
     "quote": "telegram-command-example-quote",
@@ -27,7 +28,7 @@ _COMMANDS = {
 
 @value
 class _Part:
-    """One thing that is told: `kept` is how `getMy…` gives it, `set` the method and parameters that change it."""
+    """One thing that is told, in one language: `getMy{what}` asks for it, `setMy{what}` changes it."""
 
     what: str
     language: str
@@ -57,17 +58,18 @@ _FIELDS = {
 
 
 def _parts(wording: Wording, tags: Sequence[str]) -> Iterable[_Part]:
-    """The default's parts in the reference language; then each language's, under its code of two letters."""
-    codes = {"": REFERENCE} | {
-        tag.split("-")[0]: tag for tag in reversed(tags) if len(tag.split("-")[0]) == len(REFERENCE)
-    }
-    for code, tag in codes.items():
+    """Each language's parts, under its code of two letters; then the default's, in the reference language.
+
+    In this order, because what a language lacks is answered with the default's.
+    """
+    codes = {code: tag for tag in reversed(tags) if len(code := tag.split("-")[0]) == _CODE_LETTERS}
+    for code, tag in [*reversed(codes.items()), ("", REFERENCE)]:
         say = Phrases(wording, tag)
-        yield _Part("Name", code, say("telegram-name"))
-        yield _Part("Description", code, say("telegram-description"))
-        yield _Part("ShortDescription", code, say("telegram-short-description"))
         commands = [{"command": name, "description": say(message)} for name, message in _COMMANDS.items()]
         yield _Part("Commands", code, commands)
+        yield _Part("Description", code, say("telegram-description"))
+        yield _Part("ShortDescription", code, say("telegram-short-description"))
+        yield _Part("Name", code, say("telegram-name"))
 
 
 def _of(answer: Json, what: str) -> Json:

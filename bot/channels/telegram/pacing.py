@@ -5,9 +5,9 @@ from collections.abc import Callable
 from time import monotonic
 
 _CHAT_SECONDS = 1.0
-_CHAT_AT_ONCE = 4
+_CHAT_AT_ONCE = 3
 _ALL_SECONDS = 1 / 30
-_ALL_AT_ONCE = 30
+_ALL_AT_ONCE = 15
 _CHATS = 100_000
 
 
@@ -22,7 +22,7 @@ class Unpaced:
 
 
 class Pace:
-    """One message a second in a chat, four at once after a pause; thirty a second in all (GCRA).
+    """One message a second in a chat, three at once after a pause; thirty a second in all (GCRA).
 
     Each chat keeps the time at which what was sent to it is paid off; only those sent to lately are kept.
     """

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from seatwise.bot.channels.telegram import tables
 from seatwise.bot.channels.telegram.calls import EDIT, SEND, Call
+from seatwise.bot.dialogue.choices import ALWAYS
 from seatwise.bot.dialogue.understood import Json
 from seatwise.pricing.value import value
 
@@ -182,19 +183,18 @@ def _units(text: str) -> int:
 
 
 def _choices(reply: Json) -> Buttons:
-    """Two or three short labels stand beside one another."""
+    """Two or three short labels stand beside one another; answers and next steps keep apart."""
     rows: list[list[Json]] = []
-    room = buttons = 0
+    room, before = 0, False
     for choice in reply["choices"]:
-        data = f"s:{reply['turn']}:{choice['id']}"
+        data, is_step = f"s:{reply['turn']}:{choice['id']}", choice["id"] in ALWAYS
         if len(data.encode()) > _CALLBACK_BYTES:
             continue
-        if not rows or len(choice["label"]) > room or buttons == _ROW_BUTTONS:
+        if not rows or len(choice["label"]) > room or len(rows[-1]) == _ROW_BUTTONS or is_step is not before:
             rows.append([])
-            room, buttons = _ROW_LETTERS, 0
+            room, before = _ROW_LETTERS, is_step
         rows[-1].append({"text": choice["label"], "callback_data": data})
         room -= len(choice["label"])
-        buttons += 1
     return tuple(map(tuple, rows))
 
 
