@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 from bot_api.api import Bot
-from bot_api.chats import Happened
 from bot_api.person import Person
 
 KILLS = int(os.environ.get("SEATWISE_CHAOS_KILLS", "2"))
@@ -53,6 +52,7 @@ class Talker:
             self.person.changed.wait_for(lambda: self.sees(question), PATIENCE_SECONDS)
         if self.sees(question):
             self.presses.append(self.person.presses("In shifts"))
+            self.expected.append("asked for shifts")
             self.bot.takes(self.presses[-1])
         else:
             self.says("in shifts", "asked for shifts")
@@ -62,9 +62,8 @@ class Talker:
         return bool(newest) and question in newest[0].text and newest[0].button("In shifts") is not None
 
     def shown(self) -> list[str]:
-        """What the bot's new messages were, in order."""
-        sent = [entry for entry in self.person.chat.history if entry.happened is Happened.SENT]
-        return [named(entry.text) for entry in sent]
+        """What the bot wrote, in order; edits in place of a question count as messages."""
+        return [named(entry.text) for entry in self.person.chat.history if entry.by_bot]
 
 
 def named(text: str) -> str:
@@ -111,8 +110,10 @@ def wait_for_load(bot: Bot) -> None:
 
 def check(talker: Talker, running: Any) -> None:
     """Compare what was said with the store, and what was to be seen with the chat."""
-    told = [update for update in stored(running, talker) if update not in talker.presses]
-    assert told[: len(talker.turns)] == talker.turns
+    told = stored(running, talker)
+    assert [update for update in told if update not in talker.presses] == talker.turns
+    assert len(set(told)) == len(told)
+    assert told == sorted(told)
     shown = talker.shown()[:-1]
     missing = list(talker.expected)
     place = 0
