@@ -126,7 +126,6 @@ class Users:
         chat = self.chats[chat_id] = Chat()
         for step in DIALOGUE:
             await self.turn(connection, chat_id, chat, step)
-        del self.chats[chat_id]
         return len(DIALOGUE)
 
     async def turn(self, connection: Connection, chat_id: int, chat: Chat, step: str) -> None:

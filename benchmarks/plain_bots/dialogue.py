@@ -1,4 +1,4 @@
-"""What both plain bots say: the same questions as ours, in English, read by a few regular expressions."""
+"""What both plain bots say: the questions of ours, in English, in as many messages, read by a regular expression."""
 
 import html
 import re
@@ -10,9 +10,11 @@ GREETING = "Hello! I compare named and concurrent licences. How many people need
 ASK_SCHEDULE = "How do they work?"
 ASK_SHIFTS = "How many people work in each shift? For example: 3 by day, 2 at night"
 ASK_HANDOVER = "Do a leaving and an arriving shift stay signed in together for a while?"
+NEXT = "What next? Change an answer, or talk to a person."
 AGAIN = "Please say it in numbers, for example: 20"
 SCHEDULES = (("All at the same time", "together"), ("In shifts", "shifts"), ("I know the peak", "peak"))
 YES_NO = (("Yes", "yes"), ("No", "no"))
+CHANGES = (("Change staff", "change_staff"), ("Change the shifts", "change_schedule"), ("Talk to a person", "human"))
 
 
 def numbers(text: str) -> list[int]:

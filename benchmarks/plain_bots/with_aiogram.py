@@ -20,7 +20,19 @@ from aiogram.fsm.storage.memory import MemoryStorage
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from aiogram.webhook.aiohttp_server import SimpleRequestHandler
 from aiohttp import web
-from dialogue import AGAIN, ASK_HANDOVER, ASK_SCHEDULE, ASK_SHIFTS, GREETING, SCHEDULES, YES_NO, numbers, shown
+from dialogue import (
+    AGAIN,
+    ASK_HANDOVER,
+    ASK_SCHEDULE,
+    ASK_SHIFTS,
+    CHANGES,
+    GREETING,
+    NEXT,
+    SCHEDULES,
+    YES_NO,
+    numbers,
+    shown,
+)
 from key_value import KeyValue
 
 router = Router()
@@ -97,8 +109,8 @@ async def shifts(message: Message, state: FSMContext) -> None:
         return
     data = await state.update_data(shifts=found)
     await state.set_state(Asked.handover)
-    text = f"{shown(data['staff'], found)}\n{ASK_HANDOVER}"
-    await message.answer(text, reply_markup=keyboard(YES_NO))
+    await message.answer(shown(data["staff"], found))
+    await message.answer(ASK_HANDOVER, reply_markup=keyboard(YES_NO))
 
 
 @router.callback_query(Asked.handover)
@@ -107,7 +119,9 @@ async def handover(press: CallbackQuery, state: FSMContext) -> None:
     data = await state.get_data()
     await state.set_state(None)
     assert isinstance(press.message, Message)
-    await press.message.edit_text(shown(data["staff"], data["shifts"], 15 if press.data == "yes" else 0))
+    await press.message.edit_text(f"{ASK_HANDOVER}\n\n<b>✓ {press.data}</b>")
+    await press.message.answer(shown(data["staff"], data["shifts"], 15 if press.data == "yes" else 0))
+    await press.message.answer(NEXT, reply_markup=keyboard(CHANGES))
 
 
 @router.message()

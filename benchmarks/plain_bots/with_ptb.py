@@ -9,7 +9,19 @@ import sys
 from typing import Any
 
 from aiohttp import web
-from dialogue import AGAIN, ASK_HANDOVER, ASK_SCHEDULE, ASK_SHIFTS, GREETING, SCHEDULES, YES_NO, numbers, shown
+from dialogue import (
+    AGAIN,
+    ASK_HANDOVER,
+    ASK_SCHEDULE,
+    ASK_SHIFTS,
+    CHANGES,
+    GREETING,
+    NEXT,
+    SCHEDULES,
+    YES_NO,
+    numbers,
+    shown,
+)
 from key_value import KeyValue
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.constants import ParseMode
@@ -104,8 +116,8 @@ async def shifts(update: Update, context: Context) -> int:
         await update.message.reply_text(AGAIN)
         return SHIFTS
     context.chat_data["shifts"] = found
-    text = f"{shown(context.chat_data['staff'], found)}\n{ASK_HANDOVER}"
-    await update.message.reply_text(text, reply_markup=keyboard(YES_NO))
+    await update.message.reply_text(shown(context.chat_data["staff"], found))
+    await update.message.reply_text(ASK_HANDOVER, reply_markup=keyboard(YES_NO))
     return HANDOVER
 
 
@@ -114,8 +126,10 @@ async def handover(update: Update, context: Context) -> int:
     assert context.chat_data is not None
     await update.callback_query.answer()
     minutes = 15 if update.callback_query.data == "yes" else 0
-    text = shown(context.chat_data["staff"], context.chat_data["shifts"], minutes)
-    await update.callback_query.edit_message_text(text)
+    await update.callback_query.edit_message_text(f"{ASK_HANDOVER}\n\n<b>✓ {update.callback_query.data}</b>")
+    assert update.effective_chat
+    await update.effective_chat.send_message(shown(context.chat_data["staff"], context.chat_data["shifts"], minutes))
+    await update.effective_chat.send_message(NEXT, reply_markup=keyboard(CHANGES))
     return ConversationHandler.END
 
 
