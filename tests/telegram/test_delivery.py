@@ -79,6 +79,19 @@ def test_a_message_of_unknown_fate_is_not_sent_again_and_the_next_reply_repeats_
     assert ada.transcript().count("You are welcome") == shown + 1
 
 
+@pytest.mark.parametrize("way", [("aiogram", "polling"), ("python-telegram-bot", "webhook")], indirect=True)
+def test_a_message_without_an_answer_is_not_sent_again(way: Any) -> None:
+    ada, hold = way.person(), Hold(When.AFTER)
+    way.bot.fails(hold, "sendMessage", person=ada)
+    ada.says("20")
+    ada.sees(ASK_SCHEDULE)
+    ada.says("25 in all")
+    ada.sees("25")
+    hold.release()
+    assert outcomes(way, ada) == ["ok", "ok"]
+    assert ASK_SCHEDULE in ada.newest.text
+
+
 @pytest.mark.parametrize("when", [When.BEFORE, When.AFTER])
 def test_an_edit_of_unknown_fate_is_made_again(way: Any, when: When) -> None:
     ada = at_schedule(way)
