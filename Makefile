@@ -28,7 +28,7 @@ bench: .venv/tools  ## speed, as ratios to a floor that runs beside it
 	@for module in benchmarks/[a-z]*.py; do echo "== $$module"; $(BIN)/python $$module || exit 1; done
 
 chaos: .venv/tools  ## kill the service under load, again and again; no acknowledged turn may be lost or doubled
-	@SEATWISE_CHAOS_KILLS=20 $(BIN)/python -m pytest tests/test_kill.py
+	@SEATWISE_CHAOS_KILLS=20 $(BIN)/python -m pytest tests/test_kill.py tests/telegram/test_kill.py
 
 sbom: .venv/tools  ## a CycloneDX bill of materials on standard output
 	@$(BIN)/cyclonedx-py requirements requirements.txt --pyproject pyproject.toml --of JSON

@@ -9,6 +9,7 @@ import sys
 from aiohttp import web
 
 from seatwise.bot.assistant import Assistant
+from seatwise.bot.channels.telegram.opening import open_telegram
 from seatwise.bot.channels.web.app import SERVICE, create_app
 from seatwise.bot.channels.web.service import Service
 from seatwise.bot.settings import Settings, SettingsInvalid
@@ -27,14 +28,16 @@ async def serve(settings: Settings) -> None:
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stop.set)
-    async with Assistant.open(settings) as assistant:
-        app = create_app(assistant, settings)
+    async with Assistant.open(settings) as assistant, open_telegram(assistant, settings) as telegram:
+        app = create_app(assistant, settings, telegram)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=_SHUTDOWN_SECONDS)
         await runner.setup()
         try:
             await _listen(runner, settings)
             gc.freeze()  # what was loaded at start lives as long as the process: no collection need walk it again
             gc.enable()
+            if telegram is not None:
+                telegram.start()
             warming = asyncio.create_task(_warm_up(assistant, app[SERVICE]))
             sys.stderr.write(f"Serving. Open {settings.public_url}/\n")
             await stop.wait()

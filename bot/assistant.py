@@ -1,11 +1,12 @@
 """One turn: read the last turn, understand, advance, word, append; then answer."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from secrets import token_hex
+from typing import TypeAlias
 
 from seatwise.bot.books import book_named, open_books
 from seatwise.bot.dialogue.advance import advance, begin
@@ -16,7 +17,7 @@ from seatwise.bot.dialogue.result import reissued
 from seatwise.bot.dialogue.screen import Screen
 from seatwise.bot.dialogue.state import Spoken, State
 from seatwise.bot.dialogue.understood import Intent, Json, Understood
-from seatwise.bot.events import Event, Pressed, Reply, Said, Started
+from seatwise.bot.events import Event, Pressed, Reply, Said, Started, Told
 from seatwise.bot.keys import secret_key, token_of
 from seatwise.bot.languages import REFERENCE, Languages
 from seatwise.bot.quotes import Quotes, lapsed, request_digest
@@ -24,6 +25,7 @@ from seatwise.bot.recent import Newest, Recent
 from seatwise.bot.replies import dumps, loads, quote_body, reply_body, transcript
 from seatwise.bot.settings import Settings
 from seatwise.bot.store import store as storage
+from seatwise.bot.store.records import Outgoing
 from seatwise.bot.store.store import NotFound, StoredQuote, Turn, Unavailable
 from seatwise.bot.understanding.grammars import Grammars
 from seatwise.bot.wording.wording import Wording
@@ -31,6 +33,9 @@ from seatwise.pricing import Invalid, PriceBook
 
 _ATTEMPTS = 20
 """How often a turn is computed anew because another one was faster; each time, somebody else was answered."""
+
+Delivering: TypeAlias = Callable[[Reply], Outgoing]
+"""What a channel sends for a reply. It is stored in the turn's transaction: neither is there without the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +74,16 @@ class Assistant:
                 key=key,
             )
 
-    async def handle(self, event: Event) -> Reply:
-        """Answer one event, durably and once: a repeat of its key gets the stored reply.
+    async def handle(self, event: Event, deliver: Delivering | None = None) -> Reply:
+        """Answer one event, durably and once: a repeat of its key gets the stored reply, and delivers nothing.
 
         Raises `NotFound` for an unknown conversation, `Invalid` for an `answers` that it does not have, `KeyReused` for
         a key that came with another body, `UnknownPriceBook`, and `Unavailable` when the database cannot be reached.
         """
         if isinstance(event, Started):
-            return await self._start(event)
+            return await self._start(event, deliver)
         for _ in range(_ATTEMPTS):
-            reply = await self._turn(event)
+            reply = await self._turn(event, deliver)
             if reply is not None:
                 return reply
         raise Unavailable("too many turns at once in one conversation")
@@ -111,7 +116,7 @@ class Assistant:
         if not await storage.forget(self.store, conversation):
             raise NotFound(conversation)
 
-    async def _start(self, event: Started) -> Reply:
+    async def _start(self, event: Started, deliver: Delivering | None) -> Reply:
         now = datetime.now(UTC)
         book = book_named(self.books, event.book or self.settings.price_book)
         tag = (event.language and self.languages.negotiate(event.language)) or REFERENCE
@@ -119,11 +124,14 @@ class Assistant:
         state, screen = begin(Spoken(tag, chosen=False), book, now, event.start)
         taken = _Taken(conversation.id, "", "", None, event.start, now)
         turn, newest, quote = await self._answered(taken, state, screen)
-        await storage.start_conversation(self.store, conversation, turn, quote=quote)
+        reply = _reply(turn)
+        await storage.start_conversation(
+            self.store, conversation, turn, quote=quote, outgoing=deliver(reply) if deliver else None
+        )
         self.recent.keep(conversation.id, newest)
-        return _reply(turn)
+        return reply
 
-    async def _turn(self, event: Said | Pressed) -> Reply | None:
+    async def _turn(self, event: Said | Pressed | Told, deliver: Delivering | None) -> Reply | None:
         """One attempt; None when another turn took this one's place."""
         now = datetime.now(UTC)
         last = self.recent.get(event.conversation) or await self._read_last(event.conversation)
@@ -141,14 +149,17 @@ class Assistant:
         said = self._said(event, answered, state.language.tag)
         taken = _Taken(event.conversation, event.key, _digest(event), said, heard.understood, now)
         turn, newest, quote = await self._answered(taken, after, screen)
+        reply = _reply(turn)
         try:
-            outcome = await storage.append_turn(self.store, turn, quote=quote)
+            outcome = await storage.append_turn(
+                self.store, turn, quote=quote, outgoing=deliver(reply) if deliver else None
+            )
         except BaseException:
             self.recent.drop(event.conversation)
             raise
         if isinstance(outcome, storage.Appended):
             self.recent.keep(event.conversation, newest)
-            return _reply(turn)
+            return reply
         self.recent.drop(event.conversation)
         return _reply(outcome.turn) if isinstance(outcome, storage.Repeated) else None
 
@@ -162,9 +173,11 @@ class Assistant:
         turn = await storage.turn_at(self.store, conversation, seq)
         return None if turn is None else _read(turn)
 
-    def _heard(self, event: Said | Pressed, state: State, answered: Newest) -> Heard:
+    def _heard(self, event: Said | Pressed | Told, state: State, answered: Newest) -> Heard:
         """What came in, in the light of the turn that it answers; a typed label is that choice (dialogue.md, 14)."""
         tags = self.languages.tags
+        if isinstance(event, Told):
+            return Heard(event.understood, answered=answered.state, languages=tags)
         if isinstance(event, Pressed):
             return _pressed(event.choice, answered.state, tags)
         if (choice := answered.choice_labelled(event.text)) is not None:
@@ -177,9 +190,9 @@ class Assistant:
         said = understand(event.text, grammar, answered.state.listens_for)
         return Heard(said, answered=answered.state, spoken=spoken, languages=tags)
 
-    def _said(self, event: Said | Pressed, answered: Newest, tag: str) -> Json:
+    def _said(self, event: Said | Pressed | Told, answered: Newest, tag: str) -> Json:
         """The visitor's side of the transcript: what was typed, or the label of the choice pressed."""
-        if isinstance(event, Said):
+        if not isinstance(event, Pressed):
             return {"text": event.text}
         always = label_of(event.choice)
         label = answered.label_of(event.choice) or (self.wording.text(always, tag) if always else event.choice)
@@ -256,8 +269,8 @@ def _pressed(choice: str, answered: State, languages: tuple[str, ...]) -> Heard:
     return Heard(means_of(answered, choice) or Understood(), choice, answered, languages=languages)
 
 
-def _digest(event: Said | Pressed) -> str:
-    said = f"text {event.text}" if isinstance(event, Said) else f"choice {event.choice}"
+def _digest(event: Said | Pressed | Told) -> str:
+    said = f"choice {event.choice}" if isinstance(event, Pressed) else f"text {event.text}"
     return sha256(f"{event.answers} {said}".encode()).hexdigest()
 
 

@@ -37,7 +37,18 @@ class Pressed:
     answers: int | None = None
 
 
-Event: TypeAlias = Started | Said | Pressed
+@value
+class Told:
+    """Facts that need no reading, told in one go by a command or a form; `text` is what the transcript shows."""
+
+    conversation: str
+    key: str
+    text: str
+    understood: Understood
+    answers: int | None = None
+
+
+Event: TypeAlias = Started | Said | Pressed | Told
 
 
 @value

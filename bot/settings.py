@@ -1,11 +1,16 @@
 """What a user may configure: environment variables `SEATWISE_…`, or the same names in a `.env` file (contract, §6)."""
 
+import re
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+_TELEGRAM_TOKEN = re.compile(r"[0-9]{1,20}:[A-Za-z0-9_-]{1,100}")
+_TELEGRAM_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
 
 class SettingsInvalid(Exception):
@@ -34,7 +39,7 @@ class Settings(BaseSettings):
     desk: Literal["on", "off"] = "on"
     quote_days: Annotated[int, Field(ge=1, le=3650)] = 30
     telegram_token: SecretStr | None = None
-    telegram_api_url: str | None = None
+    telegram_api_url: Annotated[str, Field(pattern=r"^https?://[^\s?#]+$")] | None = None
     telegram_library: Literal["aiogram", "python-telegram-bot"] = "aiogram"
     telegram_mode: Literal["polling", "webhook"] = "polling"
     telegram_webhook_secret: SecretStr | None = None
@@ -48,7 +53,15 @@ class Settings(BaseSettings):
             raise SettingsInvalid("\n".join(_line(error["loc"], error["msg"]) for error in refused.errors())) from None
 
     @field_validator(
-        "price_books", "locales", "contact_url", "handover_url", "secret_key", "telegram_token", mode="before"
+        "price_books",
+        "locales",
+        "contact_url",
+        "handover_url",
+        "secret_key",
+        "telegram_token",
+        "telegram_api_url",
+        "telegram_webhook_secret",
+        mode="before",
     )
     @classmethod
     def _empty_is_unset(cls, value: object) -> object:
@@ -82,6 +95,28 @@ class Settings(BaseSettings):
             raise ValueError("SEATWISE_SECRET_KEY has at least 32 characters")
         return self
 
+    @field_validator("telegram_api_url")
+    @classmethod
+    def _without_last_slash(cls, url: str | None) -> str | None:
+        return url and url.rstrip("/")
+
+    @model_validator(mode="after")
+    def _telegram_can_begin(self) -> "Settings":
+        if self.telegram_token is None:
+            return self
+        if not _TELEGRAM_TOKEN.fullmatch(self.telegram_token.get_secret_value()):
+            raise ValueError("SEATWISE_TELEGRAM_TOKEN looks like 123456:ABC-def, as BotFather gives it")
+        if self.telegram_mode == "webhook":
+            secret = self.telegram_webhook_secret
+            if secret is None or not _TELEGRAM_SECRET.fullmatch(secret.get_secret_value()):
+                raise ValueError(
+                    "SEATWISE_TELEGRAM_WEBHOOK_SECRET is required for webhook mode: 1 to 256 of A-Z a-z 0-9 _ -"
+                )
+            parts = urlsplit(self.public_url)
+            if parts.scheme != "https" and not _is_loopback(parts.hostname or ""):
+                raise ValueError("SEATWISE_PUBLIC_URL begins with https:// where Telegram calls it (webhook mode)")
+        return self
+
     @property
     def on_sqlite(self) -> bool:
         """Whether the embedded database is used."""
@@ -95,12 +130,7 @@ class Settings(BaseSettings):
     @property
     def on_loopback(self) -> bool:
         """Whether only this machine can reach the service."""
-        if self.host == "localhost":
-            return True
-        try:
-            return ip_address(self.host).is_loopback
-        except ValueError:
-            return False
+        return _is_loopback(self.host)
 
     @property
     def origins(self) -> tuple[str, ...]:
@@ -108,6 +138,15 @@ class Settings(BaseSettings):
         if self.allowed_origins is not None:
             return self.allowed_origins
         return ("*",) if self.on_loopback else ()
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def _line(place: tuple[int | str, ...], reason: str) -> str:

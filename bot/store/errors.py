@@ -29,3 +29,10 @@ class Unavailable(StoreError):
     """
 
     reason: str
+
+
+@dataclass(eq=False)
+class AlreadyAnswered(StoreError):
+    """This update took a chat over to a conversation before; nothing was changed."""
+
+    update: int

@@ -21,7 +21,7 @@ class Conversation:
     created_at: datetime
 
     def row(self) -> Row:
-        return self.id, self.language, self.book, _text(self.created_at)
+        return self.id, self.language, self.book, time_text(self.created_at)
 
     @classmethod
     def of(cls, row: Row) -> "Conversation":
@@ -54,7 +54,7 @@ class Turn:
             self.said,
             self.state,
             self.reply,
-            _text(self.at),
+            time_text(self.at),
         )
 
     @classmethod
@@ -98,7 +98,7 @@ class StoredQuote:
             self.token_hash,
             self.conversation,
             self.request_digest,
-            _text(self.issued_at),
+            time_text(self.issued_at),
             self.valid_until.isoformat(),
             self.language,
             self.note,
@@ -126,6 +126,94 @@ class StoredQuote:
 
 
 @value
+class Chat:
+    """A messenger's chat: which conversation it is in (None: in none yet, or that was forgotten).
+
+    `answered` is the last update that was answered without a turn, or that began a conversation. `unsure` means that
+    nobody knows whether the last message arrived; `gone` that nothing can be sent to it.
+    """
+
+    id: str
+    conversation: str | None
+    campaign: str | None
+    answered: int
+    answered_at: datetime
+    unsure: bool
+    gone: bool
+
+    @classmethod
+    def of(cls, row: Row) -> "Chat":
+        identity, conversation, campaign, answered, answered_at, unsure, gone_at = row
+        return cls(
+            id=str(identity),
+            conversation=None if conversation is None else str(conversation),
+            campaign=None if campaign is None else str(campaign),
+            answered=int(answered or 0),
+            answered_at=_time(answered_at),
+            unsure=bool(unsure),
+            gone=gone_at is not None,
+        )
+
+
+@value
+class Delivery:
+    """One call that a channel is to make, as it writes it; calls of a chat are made in the order of `seq`."""
+
+    seq: int
+    call: str
+
+
+@value
+class Entered:
+    """A chat goes over to a conversation by `update`, at most once; `campaign` is where its people came from."""
+
+    update: int
+    at: datetime
+    campaign: str | None = None
+
+
+@value
+class Outgoing:
+    """What a channel wants stored together with a turn: all of it, or nothing.
+
+    `entered`: the chat goes over to the turn's conversation. `settles`: what was unsure in the chat is told again.
+    """
+
+    chat: str
+    deliveries: tuple[Delivery, ...] = ()
+    entered: Entered | None = None
+    settles: bool = False
+
+
+@value
+class Lease:
+    """Who does what only one may do (`name`), from `now` and `until` when; `dead` is an owner known to be gone."""
+
+    name: str
+    owner: str
+    now: datetime
+    until: datetime
+    dead: str | None = None
+
+    def row(self) -> Row:
+        return self.name, self.owner, time_text(self.until), time_text(self.now), self.dead or self.owner
+
+
+@value
+class Taken:
+    """The delivery to make next. `started`: it was begun before, and nobody knows how that ended."""
+
+    seq: int
+    call: str
+    started: bool
+
+
+@value
+class Held:
+    """Somebody else has the lease, or nobody may have it yet."""
+
+
+@value
 class Appended:
     """The turn took its place."""
 
@@ -142,7 +230,8 @@ class Overtaken:
     """Another turn took this place; compute again on the newer one."""
 
 
-def _text(at: datetime) -> str:
+def time_text(at: datetime) -> str:
+    """A moment as the store writes it."""
     return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 

@@ -1,11 +1,11 @@
 """The tables, as a new database gets them at once; an older one reaches the same through `migrations/`.
 
-Every key begins with the conversation or the quote, so that tables can be spread by it.
+Every key begins with the conversation, the quote or the chat, so that tables can be spread by it.
 """
 
 # ruff: noqa: S608 (nothing but constants of these files is put into SQL text)
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest migration. A database that says so needs neither alembic nor SQLAlchemy imported (40 MB, 0.4 s)."""
 
 _TABLES = """
@@ -50,6 +50,48 @@ CREATE TABLE quotes (
     CONSTRAINT fk_quotes_conversation FOREIGN KEY (conversation) REFERENCES conversations (id) ON DELETE SET NULL
 );
 CREATE INDEX ix_quotes_conversation ON quotes (conversation, request_digest, issued_at);
+CREATE TABLE chats (
+    id TEXT NOT NULL,
+    conversation TEXT,
+    campaign TEXT,
+    answered BIGINT NOT NULL,
+    answered_at TEXT NOT NULL,
+    unsure INTEGER NOT NULL,
+    gone_at TEXT,
+    CONSTRAINT pk_chats PRIMARY KEY (id),
+    CONSTRAINT fk_chats_conversation FOREIGN KEY (conversation) REFERENCES conversations (id) ON DELETE SET NULL
+);
+CREATE INDEX ix_chats_conversation ON chats (conversation);
+CREATE TABLE deliveries (
+    chat TEXT NOT NULL,
+    seq BIGINT NOT NULL,
+    call TEXT NOT NULL,
+    started INTEGER NOT NULL,
+    CONSTRAINT pk_deliveries PRIMARY KEY (chat, seq)
+);
+CREATE TABLE leases (
+    name TEXT NOT NULL,
+    owner TEXT NOT NULL,
+    until TEXT NOT NULL,
+    CONSTRAINT pk_leases PRIMARY KEY (name)
+);
+CREATE TABLE continuations (
+    code_hash TEXT NOT NULL,
+    conversation TEXT NOT NULL,
+    expires_at TEXT NOT NULL,
+    CONSTRAINT pk_continuations PRIMARY KEY (code_hash),
+    CONSTRAINT fk_continuations_conversation FOREIGN KEY (conversation) REFERENCES conversations (id) ON DELETE CASCADE
+);
+CREATE INDEX ix_continuations_conversation ON continuations (conversation);
+CREATE INDEX ix_continuations_expires_at ON continuations (expires_at);
+CREATE TABLE parked_updates (
+    bot TEXT NOT NULL,
+    update_id BIGINT NOT NULL,
+    body TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    at TEXT NOT NULL,
+    CONSTRAINT pk_parked_updates PRIMARY KEY (bot, update_id)
+);
 """
 
 _VERSION = f"""

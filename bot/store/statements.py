@@ -75,3 +75,83 @@ DRAW_FROM_COUNTER = Statement(
     """
 )
 """SQLite only, which has no sequences."""
+
+_CHAT = "id, conversation, campaign, answered, answered_at, unsure, gone_at"
+
+_NOT_ANSWERED = "(chats.answered < $4 OR chats.answered_at < $6)"
+"""The update is none that was answered before; after some days a messenger may count its updates anew."""
+
+CHAT = Statement(f"SELECT {_CHAT} FROM chats WHERE id = $1")
+
+ENTER_CHAT = Statement(
+    f"""
+    INSERT INTO chats (id, conversation, campaign, answered, answered_at, unsure) VALUES ($1, $2, $3, $4, $5, 0)
+    ON CONFLICT (id) DO UPDATE SET
+        conversation = excluded.conversation, campaign = COALESCE(excluded.campaign, chats.campaign),
+        answered = excluded.answered, answered_at = excluded.answered_at, unsure = 0, gone_at = NULL
+    WHERE {_NOT_ANSWERED} RETURNING id
+    """
+)
+"""The chat goes over to a conversation; no row comes back where this update did that before."""
+
+ANSWER_CHAT = Statement(
+    """
+    UPDATE chats SET answered = $2, answered_at = $3, unsure = 0
+    WHERE id = $1 AND (answered < $2 OR answered_at < $4) RETURNING id
+    """
+)
+
+SETTLE_CHAT = Statement("UPDATE chats SET unsure = 0 WHERE id = $1")
+
+DOUBT_CHAT = Statement("UPDATE chats SET unsure = 1 WHERE id = $1")
+
+LEAVE_CHAT = Statement("UPDATE chats SET gone_at = $2 WHERE id = $1")
+
+RETURN_TO_CHAT = Statement("UPDATE chats SET gone_at = NULL WHERE id = $1")
+
+INSERT_DELIVERY = Statement(
+    "INSERT INTO deliveries (chat, seq, call, started) VALUES ($1, $2, $3, 0) ON CONFLICT DO NOTHING"
+)
+
+FIRST_DELIVERY = Statement("SELECT seq, call, started FROM deliveries WHERE chat = $1 ORDER BY seq LIMIT 1")
+
+START_DELIVERY = Statement("UPDATE deliveries SET started = $3 WHERE chat = $1 AND seq = $2")
+
+REPLACE_DELIVERY = Statement("UPDATE deliveries SET call = $3 WHERE chat = $1 AND seq = $2")
+
+REMOVE_DELIVERY = Statement("DELETE FROM deliveries WHERE chat = $1 AND seq = $2")
+
+REMOVE_DELIVERIES = Statement("DELETE FROM deliveries WHERE chat = $1")
+
+CHATS_WAITING = Statement("SELECT DISTINCT chat FROM deliveries WHERE chat >= $1 AND chat < $2 LIMIT 1000")
+
+TAKE_LEASE = Statement(
+    """
+    INSERT INTO leases (name, owner, until) VALUES ($1, $2, $3) ON CONFLICT (name) DO UPDATE SET
+        owner = excluded.owner, until = excluded.until
+    WHERE leases.owner = excluded.owner OR leases.until < $4 OR leases.owner = $5 RETURNING owner
+    """
+)
+"""No row comes back where somebody else has it; `$5` is an owner that is known to be dead."""
+
+DROP_LEASE = Statement("DELETE FROM leases WHERE name = $1 AND owner = $2")
+
+GIVE_LEASE = Statement("UPDATE leases SET owner = $3, until = $4 WHERE name = $1 AND owner = $2")
+
+LEASE = Statement("SELECT owner, until FROM leases WHERE name = $1")
+
+INSERT_CONTINUATION = Statement("INSERT INTO continuations (code_hash, conversation, expires_at) VALUES ($1, $2, $3)")
+
+CONTINUATION = Statement("SELECT conversation FROM continuations WHERE code_hash = $1 AND expires_at > $2")
+
+USE_CONTINUATION = Statement(
+    "DELETE FROM continuations WHERE code_hash = $1 AND expires_at > $2 RETURNING conversation"
+)
+
+REMOVE_STALE_CONTINUATIONS = Statement("DELETE FROM continuations WHERE expires_at < $1")
+
+PARK_UPDATE = Statement(
+    """
+    INSERT INTO parked_updates (bot, update_id, body, reason, at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING
+    """
+)

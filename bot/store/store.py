@@ -8,7 +8,8 @@ from urllib.parse import unquote, urlsplit
 
 from seatwise.bot.store import statements as sql
 from seatwise.bot.store.errors import KeyReused, NotFound, StoreError, Unavailable
-from seatwise.bot.store.records import Appended, Conversation, Overtaken, Repeated, Row, StoredQuote, Turn
+from seatwise.bot.store.outbox import outgoing_with
+from seatwise.bot.store.records import Appended, Conversation, Outgoing, Overtaken, Repeated, Row, StoredQuote, Turn
 from seatwise.bot.store.transaction import Store, Work
 
 __all__ = [
@@ -88,10 +89,18 @@ async def ready(store: Store) -> None:
 
 
 async def start_conversation(
-    store: Store, conversation: Conversation, turn: Turn, *, quote: StoredQuote | None = None
+    store: Store,
+    conversation: Conversation,
+    turn: Turn,
+    *,
+    quote: StoredQuote | None = None,
+    outgoing: Outgoing | None = None,
 ) -> None:
-    """Add a conversation with its first turn and that turn's quote, in one transaction."""
-    await store.write(lambda: _start(conversation, turn, quote))
+    """Add a conversation with its first turn, that turn's quote and what a channel sends, in one transaction.
+
+    Raises `AlreadyAnswered` where the channel's update began a conversation before.
+    """
+    await store.write(lambda: _start(conversation, turn, quote, outgoing))
 
 
 async def conversation(store: Store, identity: str) -> Conversation | None:
@@ -120,15 +129,17 @@ async def transcript(store: Store, conversation: str) -> list[Turn]:
     return [Turn.of(row) for row in await store.all(sql.TRANSCRIPT, conversation)]
 
 
-async def append_turn(store: Store, turn: Turn, *, quote: StoredQuote | None = None) -> Appended | Repeated | Overtaken:
-    """Add the next turn with its quote, or none of them, in one transaction.
+async def append_turn(
+    store: Store, turn: Turn, *, quote: StoredQuote | None = None, outgoing: Outgoing | None = None
+) -> Appended | Repeated | Overtaken:
+    """Add the next turn with its quote and what a channel sends, or none of them, in one transaction.
 
     Repeated: this key was answered before; the stored turn is returned. Overtaken: another turn took this place;
     compute again. Raises `KeyReused` when the same key comes with another body, `NotFound` when the conversation is
     gone, also where it was forgotten a moment ago: no turn outlives it.
     """
     try:
-        outcome = await store.write(lambda: _append(turn, quote))
+        outcome = await store.write(lambda: _append(turn, quote, outgoing))
     except NotFound as error:
         raise NotFound(turn.conversation) from error
     if isinstance(outcome, Repeated) and outcome.turn.digest != turn.digest:
@@ -170,20 +181,25 @@ async def quote_of_request(store: Store, conversation: str, request_digest: str)
     return _quote(await store.first(sql.QUOTE_OF_REQUEST, conversation, request_digest))
 
 
-def _start(conversation: Conversation, turn: Turn, quote: StoredQuote | None) -> Work[None]:
+def _start(conversation: Conversation, turn: Turn, quote: StoredQuote | None, outgoing: Outgoing | None) -> Work[None]:
     yield sql.INSERT_CONVERSATION, conversation.row()
     yield sql.INSERT_TURN, turn.row()
-    if quote is not None:
-        yield sql.INSERT_QUOTE, (*quote.row(), None, None)
+    yield from _beside(turn, quote, outgoing)
 
 
-def _append(turn: Turn, quote: StoredQuote | None) -> Work[Appended | Repeated | Overtaken]:
+def _append(turn: Turn, quote: StoredQuote | None, outgoing: Outgoing | None) -> Work[Appended | Repeated | Overtaken]:
     if (yield sql.INSERT_TURN, turn.row()) is not None:
-        if quote is not None:
-            yield sql.INSERT_QUOTE, (*quote.row(), None, None)
+        yield from _beside(turn, quote, outgoing)
         return Appended()
     row = yield sql.TURN_WITH_KEY, (turn.conversation, turn.key)
     return Overtaken() if row is None else Repeated(Turn.of(row))
+
+
+def _beside(turn: Turn, quote: StoredQuote | None, outgoing: Outgoing | None) -> Work[None]:
+    if quote is not None:
+        yield sql.INSERT_QUOTE, (*quote.row(), None, None)
+    if outgoing is not None:
+        yield from outgoing_with(turn.conversation, outgoing)
 
 
 def _forget(conversation: str) -> Work[bool]:

@@ -515,6 +515,8 @@ problem-not-found = Nothing is here
 problem-not-found-about = The address is mistyped, or what was there has been deleted.
 problem-method-not-allowed = This address does not take this method
 problem-method-not-allowed-about = The header “{ -header-allow }” of the answer lists the methods that it takes.
+problem-conflict = This cannot be done as the service runs
+problem-conflict-about = What the call asks for is switched off here: the conversation cannot go on in Telegram, as no bot is set up.
 problem-too-large = The body is too large
 problem-too-large-about = The member “{ -member-limit }” gives the most bytes that a body may have.
 problem-unsupported-media-type = The body is not of a type that can be read
@@ -551,6 +553,7 @@ refused-unauthorised = This call needs the token of this conversation, in the he
 refused-origin-refused = Pages of this site may not call this service. Its operator can allow them.
 refused-not-found = There is nothing at this address, or it has been deleted.
 refused-method-not-allowed = This address does not take this method.
+refused-conflict = This conversation cannot go on in Telegram: no bot is set up here.
 # $limit (number): the most bytes that a body may have
 refused-too-large = The body may have at most { $limit } bytes.
 refused-unsupported-media-type = Send the body as { -media-type }, in { -utf8 } and not compressed.
@@ -701,3 +704,30 @@ forward-saving-year = Saves { $amount } a year ({ $options })
 # $number (text): the quote's number; $until (date): the last day on which it is valid; $version (text): the price
 # book's version; $book (text): the price book's name
 forward-number = Quote { $number }, valid until { $until }. { $book }, price list { $version }; taxes and other fees not included
+
+## In Telegram: what is said there alone
+
+# The name has at most 64 characters, the description 512, the short description 120.
+telegram-name = Licence price assistant
+telegram-description = I am a bot that answers which costs you less: a licence for each person, or licences for those at work at the same moment. I ask how many people you have and who works when, and price both from the price list. Press Start, or write it in one sentence.
+telegram-short-description = A bot that works out which kind of licence costs you least, and what each one costs.
+# Beside the commands: short
+telegram-command-start = Begin a new conversation
+telegram-command-example-quote = The price in one line, for example: 20 3+2
+telegram-command-language = Another language
+telegram-command-restart = Start again
+telegram-command-cancel = Leave everything as it is
+telegram-command-help = What I can do
+telegram-command-forget = Delete this conversation
+# Said in passing, over the chat: at most 200 characters
+telegram-stale = That button belongs to an earlier question. Here is the open one.
+telegram-odd-no-text = I can read text and buttons, but not pictures, voice messages, files and the like.
+telegram-odd-edited = A message that is changed later changes nothing here. Please send a new one.
+# $limit (number): characters
+telegram-odd-too-long = That is too long for me: one message may have at most { $limit } characters. Please say it more briefly.
+telegram-continued = We go on here from where you were.
+telegram-code-used = That link has been used already or has expired, so we begin anew here.
+telegram-forgotten = I have deleted this conversation. Quotes that were given stay valid. Whatever you write next begins a new one.
+# On the buttons under a quote
+telegram-copy = Copy the number
+telegram-open = Open the quote

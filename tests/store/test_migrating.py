@@ -83,8 +83,8 @@ async def test_several_may_make_one_database_at_the_same_time(url: str) -> None:
 
 async def test_a_database_of_a_newer_release_is_refused(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as newer:
-        newer.setattr(schema, "SQLITE", schema.SQLITE.replace("'0001'", "'9999'"))
-        newer.setattr(schema, "POSTGRESQL", schema.POSTGRESQL.replace("'0001'", "'9999'"))
+        newer.setattr(schema, "SQLITE", schema.SQLITE.replace(f"'{schema.HEAD}'", "'9999'"))
+        newer.setattr(schema, "POSTGRESQL", schema.POSTGRESQL.replace(f"'{schema.HEAD}'", "'9999'"))
         await storage.migrate(url)
     with pytest.raises(Unavailable, match="9999"):
         await storage.migrate(url)

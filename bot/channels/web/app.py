@@ -13,18 +13,18 @@ from seatwise.bot.assistant import Assistant
 from seatwise.bot.channels.web import reading, serving
 from seatwise.bot.channels.web.routes import ROUTES
 from seatwise.bot.channels.web.routing import Route
-from seatwise.bot.channels.web.service import Service
+from seatwise.bot.channels.web.service import Messenger, Service
 from seatwise.bot.settings import Settings
 
 SERVICE: Final = web.AppKey("service", Service)
 """Where the application keeps what its handlers stand on."""
 
 
-def create_app(assistant: Assistant, settings: Settings) -> web.Application:
+def create_app(assistant: Assistant, settings: Settings, telegram: Messenger | None = None) -> web.Application:
     """All calls over one assistant, ready to be run, without aiohttp's access log: it would show links' tokens."""
     server_logger.addFilter(_is_our_concern)
     app = web.Application(client_max_size=reading.BODY_BYTES)
-    service = Service.of(assistant, settings, cache(partial(_description, settings.public_url)))
+    service = Service.of(assistant, settings, cache(partial(_description, settings.public_url)), telegram)
     app[SERVICE] = service
     for path in dict.fromkeys(route.path for route in ROUTES):
         _add(app, path, [route for route in ROUTES if route.path == path], service)

@@ -11,7 +11,14 @@ from seatwise.bot.replies import dumps
 async def start_conversation(call: Call[ConversationBody]) -> web.Response:
     """Begin a conversation. The answer is its first reply, with its id and the token that all further calls need."""
     reply = await call.service.assistant.handle(call.body.event(call.accepted_language))
-    named = dumps({"id": reply.conversation, "token": call.service.token_of(reply.conversation)})
+    link = call.service.telegram and call.service.telegram.link
+    named = dumps(
+        {
+            "id": reply.conversation,
+            "token": call.service.token_of(reply.conversation),
+            "continue_in": {"telegram": link} if link else None,
+        }
+    )
     call.service.metrics.conversations.inc()
     response = answers.json_bytes(f"{named[:-1]},".encode() + reply.body[1:], 201)
     response.headers[hdrs.LOCATION] = f"/v1/conversations/{reply.conversation}"

@@ -63,6 +63,13 @@ class MethodNotAllowed(WebError):
 
 
 @dataclass(eq=False)
+class Conflict(WebError):
+    """What is asked for does not fit how this service runs: Telegram is off."""
+
+    code: ClassVar[str] = "conflict"
+
+
+@dataclass(eq=False)
 class TooLarge(WebError):
     """The body has more bytes than `limit`."""
 

@@ -188,11 +188,21 @@ class ReplyGiven(_Given):
     quote: IssuedQuoteGiven | None
 
 
+class ElsewhereGiven(_Given):
+    """Where the conversation can go on: the address of the Telegram bot."""
+
+    telegram: str
+
+
 class ConversationGiven(ReplyGiven):
-    """The first reply, with the conversation's id and the token that all further calls need."""
+    """The first reply, with the conversation's id and the token that all further calls need.
+
+    `continue_in` is null while there is no other channel.
+    """
 
     id: str
     token: str
+    continue_in: ElsewhereGiven | None
 
 
 class EntryGiven(_Given):

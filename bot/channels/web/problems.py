@@ -25,6 +25,7 @@ STATUS: Mapping[type[Exception], int] = MappingProxyType(
         own.NothingHere: 404,
         store.NotFound: 404,
         own.MethodNotAllowed: 405,
+        own.Conflict: 409,
         own.TooLarge: 413,
         own.UnsupportedMediaType: 415,
         own.Invalid: 422,

@@ -32,13 +32,13 @@ async def body_of(request: web.Request, model: type[Model]) -> Model:
     headers = request.headers
     if not _MEDIA_TYPE.fullmatch(headers.get(hdrs.CONTENT_TYPE, "")) or hdrs.CONTENT_ENCODING in headers:
         raise UnsupportedMediaType
-    body = await _read(request)
+    body = await bytes_of(request)
     refuse_malformed(body)
     return checked(model, body)
 
 
-async def _read(request: web.Request) -> bytes:
-    """All bytes; whoever sends them too slowly is not waited for."""
+async def bytes_of(request: web.Request) -> bytes:
+    """All bytes; whoever sends them too slowly is not waited for. Raises `TooLarge`, `Malformed`."""
     try:
         if request.content.is_eof():
             return await request.read()

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from seatwise.bot.channels.web import answers, assets, conversations, models, probes, quoting
+from seatwise.bot.channels.web import answers, assets, conversations, messengers, models, probes, quoting
 from seatwise.bot.channels.web.bodies import ConversationBody, QuoteBody, TurnBody
-from seatwise.bot.channels.web.errors import NothingHere, RateLimited
+from seatwise.bot.channels.web.errors import Conflict, Malformed, NothingHere, RateLimited, TooLarge, Unauthorised
 from seatwise.bot.channels.web.metrics import MEDIA_TYPE
 from seatwise.bot.channels.web.pages import home, problem
 from seatwise.bot.channels.web.routing import Access, Key, Route
@@ -48,6 +48,21 @@ ROUTES: Final = (
         access=Access.CONVERSATION,
         returns={204: None},
         refuses=(NotFound,),
+    ),
+    Route(
+        "POST",
+        "/v1/conversations/{id}/continuations",
+        messengers.continue_in_telegram,
+        access=Access.CONVERSATION,
+        returns={201: messengers.ContinuationGiven},
+        refuses=(NotFound, Conflict),
+    ),
+    Route(
+        "POST",
+        "/telegram/webhook",
+        messengers.take_update,
+        returns={200: None},
+        refuses=(NothingHere, Unauthorised, Malformed, TooLarge, Unavailable),
     ),
     Route(
         "POST",

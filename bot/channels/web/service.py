@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
+from typing import Protocol
 
 from aiohttp import hdrs, web
 
@@ -14,6 +15,7 @@ from seatwise.bot.channels.web.errors import RateLimited, Unauthorised
 from seatwise.bot.channels.web.limits import Limit
 from seatwise.bot.channels.web.metrics import Metrics
 from seatwise.bot.channels.web.origins import Origins
+from seatwise.bot.dialogue.understood import Json
 from seatwise.bot.languages import REFERENCE
 from seatwise.bot.settings import Settings
 from seatwise.bot.store.store import last_turn
@@ -21,6 +23,28 @@ from seatwise.bot.store.store import last_turn
 _BURST = 10
 _TOKENS = 10_000
 _SCHEME = "bearer "
+
+
+class Messenger(Protocol):
+    """A channel beside this one, which a conversation can go on in, and whose updates come in through HTTP."""
+
+    @property
+    def link(self) -> str | None:
+        """Where its bot is; None while that is not known."""
+        ...
+
+    @property
+    def is_hooked(self) -> bool:
+        """Whether its updates come in here."""
+        ...
+
+    def knows(self, secret: str) -> bool:
+        """Whether who brings an update may."""
+        ...
+
+    async def take(self, update: Json) -> None:
+        """Answer an update, durably. Raises `Unavailable`."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +62,17 @@ class Service:
     """The API in OpenAPI 3.1, drawn when first asked for."""
     bundle: Callable[[], Bundle]
     """The files of the widget and of the pages, made when first asked for."""
+    telegram: Messenger | None
+    """The Telegram bot, where there is one."""
 
     @classmethod
-    def of(cls, assistant: Assistant, settings: Settings, description: Callable[[], bytes]) -> "Service":
+    def of(
+        cls,
+        assistant: Assistant,
+        settings: Settings,
+        description: Callable[[], bytes],
+        telegram: Messenger | None = None,
+    ) -> "Service":
         """A service as the settings want it."""
         return cls(
             assistant=assistant,
@@ -51,6 +83,7 @@ class Service:
             token_of=lru_cache(_TOKENS)(assistant.token),
             description=description,
             bundle=cache(partial(bundle, assistant.wording, assistant.languages)),
+            telegram=telegram,
         )
 
     def authorise(self, request: web.Request, conversation: str) -> None:

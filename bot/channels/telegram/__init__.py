@@ -1,0 +1,1 @@
+"""Telegram, in private chats: raw updates become events, replies become calls, which one library or another makes."""

@@ -1,0 +1,102 @@
+"""Calls made by aiogram, over one session of its own; its exceptions become the five outcomes."""
+
+from typing import Any, ClassVar
+
+from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
+from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramAPIError,
+    TelegramBadRequest,
+    TelegramConflictError,
+    TelegramForbiddenError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
+from aiogram.methods import TelegramMethod
+from aiohttp import ClientConnectorError, ClientError, ClientTimeout, ConnectionTimeoutError
+from pydantic import PrivateAttr
+from pydantic_core import from_json, to_json
+
+from seatwise.bot.channels.telegram.calls import Failed, Gone, Parameters, Refused, UnknownFate, Wait, refusal
+from seatwise.bot.dialogue.understood import Json
+
+_CONNECT_SECONDS = 5.0
+_SERVER_ERRORS = 500
+_HEADERS = {"Content-Type": "application/json"}
+
+
+class _Plain(TelegramMethod[Any]):
+    """Any method of the Bot API, with the plain data that it is called with and the plain data that it returns."""
+
+    __returning__: ClassVar[Any] = Any
+    _name: str = PrivateAttr()
+
+    @property
+    def __api_method__(self) -> str:  # type: ignore[override]  # a name for each object, not for each class
+        return self._name
+
+    @classmethod
+    def of(cls, name: str, data: Parameters) -> "_Plain":
+        method = cls(**data)
+        method._name = name
+        return method
+
+
+class _Session(AiohttpSession):
+    """Sends JSON: a form of parts, which aiogram would make, is for files, and we send none."""
+
+    async def make_request(self, bot: Bot, method: TelegramMethod[Any], timeout: float | None = None) -> Any:  # noqa: ASYNC109 (aiogram's own)
+        session = await self.create_session()
+        limit = ClientTimeout(total=timeout or self.timeout, sock_connect=_CONNECT_SECONDS)
+        try:
+            async with session.post(
+                self.api.api_url(bot.token, method.__api_method__),
+                data=to_json(method.model_extra),
+                headers=_HEADERS,
+                timeout=limit,
+            ) as response:
+                content = await response.text()
+        except (TimeoutError, ClientError) as error:
+            raise TelegramNetworkError(method=method, message=f"{type(error).__name__}: {error}") from error
+        if response.status >= _SERVER_ERRORS:  # also where the body is a proxy's HTML
+            raise TelegramServerError(method=method, message=f"{response.status} {response.reason}")
+        return self.check_response(bot, method, response.status, content).result
+
+
+class Aiogram:
+    """One bot. Implements `calls.Library`."""
+
+    def __init__(self, token: str, api_url: str | None) -> None:
+        api = PRODUCTION if api_url is None else TelegramAPIServer.from_base(api_url)
+        self._bot = Bot(token, session=_Session(api=api, json_loads=from_json))
+
+    async def call(self, method: str, data: Parameters, seconds: float) -> Json:
+        try:
+            return await self._bot(_Plain.of(method, data), request_timeout=seconds)  # type: ignore[arg-type]
+        except (TelegramAPIError, ClientDecodeError) as error:
+            raise _meaning(error) from error
+
+    async def close(self) -> None:
+        await self._bot.session.close()
+
+
+def _meaning(error: TelegramAPIError | ClientDecodeError) -> Failed:
+    match error:
+        case TelegramRetryAfter():
+            return Wait(float(error.retry_after), "429")
+        case TelegramForbiddenError():
+            return Gone(error.message)
+        case TelegramBadRequest():
+            return refusal(error.message)
+        case TelegramServerError() | TelegramConflictError():
+            return Wait(None, error.message)
+        case TelegramNetworkError():
+            is_unsent = isinstance(error.__cause__, ClientConnectorError | ConnectionTimeoutError)
+            return Wait(None, error.message) if is_unsent else UnknownFate(error.message)
+        case ClientDecodeError():
+            return UnknownFate(error.message)
+        case _:
+            return Refused(error.message)
