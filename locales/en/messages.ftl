@@ -603,6 +603,9 @@ widget-forget = Forget this chat
 widget-forget-sure = Forget this chat? What you wrote is deleted; quotes that were given stay valid.
 widget-forget-yes = Forget it
 widget-keep = Keep it
+# Offered where the assistant has a bot in Telegram
+widget-telegram = Continue in Telegram
+widget-telegram-open = Open Telegram
 widget-close = Close
 # In the empty field
 widget-write = Write your answer

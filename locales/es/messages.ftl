@@ -519,6 +519,9 @@ widget-forget = Olvidar este chat
 widget-forget-sure = ¿Olvidar este chat? Lo que has escrito se borra; los presupuestos ya emitidos siguen siendo válidos.
 widget-forget-yes = Olvidarlo
 widget-keep = Conservarlo
+# Offered where the assistant has a bot in Telegram
+widget-telegram = Seguir en Telegram
+widget-telegram-open = Abrir Telegram
 widget-close = Cerrar
 widget-write = Escribe tu respuesta
 widget-send = Enviar

@@ -569,6 +569,9 @@ widget-forget = Удалить разговор
 widget-forget-sure = Удалить этот разговор? Всё написанное исчезнет; выданные расчёты останутся действительны.
 widget-forget-yes = Удалить
 widget-keep = Оставить
+# Offered where the assistant has a bot in Telegram
+widget-telegram = Продолжить в Telegram
+widget-telegram-open = Открыть Telegram
 widget-close = Закрыть
 widget-write = Напишите ответ
 widget-send = Отправить

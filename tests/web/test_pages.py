@@ -53,7 +53,7 @@ async def test_it_says_how_programs_talk_to_the_service(api: Any) -> None:
 
 
 async def test_it_says_truly_what_the_widget_weighs(api: Any) -> None:
-    packed = {"Accept-Encoding": "gzip"}
+    packed = {"Accept-Encoding": "br"}
     launcher = int((await api.get("/widget.js", headers=packed)).headers["Content-Length"])
     assert f"<dd>{-(-launcher // 1024)} KB</dd>" in await page(api)
 

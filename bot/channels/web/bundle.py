@@ -38,6 +38,11 @@ class File:
     compressed: Mapping[str, bytes]
     etag: str
 
+    @property
+    def weight(self) -> int:
+        """The bytes that travel to a browser of today."""
+        return min(map(len, self.compressed.values()))
+
     @classmethod
     def of(cls, media_type: str, text: str) -> "File":
         """A file that holds this text."""
@@ -63,7 +68,7 @@ def bundle(wording: Wording, languages: Languages) -> Bundle:
     of_chat = dict(_minified("widget", minify))
     launcher = of_chat.pop(LAUNCHER)
     found = {name: File.of(_MEDIA_TYPES[_suffix(name)], text) for name, text in of_chat.items()}
-    chat_bytes = sum(min(map(len, file.compressed.values())) for file in found.values())
+    chat_bytes = sum(file.weight for file in found.values())
     of_pages = _minified("pages", minify)
     found |= {name: File.of(_MEDIA_TYPES[_suffix(name)], text) for name, text in of_pages}
     found |= {f"{tag}.json": File.of(_JSON, dumps(_strings(tag, wording, languages))) for tag in languages.tags}

@@ -1,22 +1,24 @@
 """The calls on `/v1/conversations`."""
 
+from typing import Any
+
 from aiohttp import hdrs, web
 
 from seatwise.bot.channels.web import answers
 from seatwise.bot.channels.web.bodies import ConversationBody, TurnBody
 from seatwise.bot.channels.web.routing import Call
+from seatwise.bot.dialogue.understood import Json
 from seatwise.bot.replies import dumps
 
 
 async def start_conversation(call: Call[ConversationBody]) -> web.Response:
     """Begin a conversation. The answer is its first reply, with its id and the token that all further calls need."""
     reply = await call.service.assistant.handle(call.body.event(call.accepted_language))
-    link = call.service.telegram and call.service.telegram.link
     named = dumps(
         {
             "id": reply.conversation,
             "token": call.service.token_of(reply.conversation),
-            "continue_in": {"telegram": link} if link else None,
+            "continue_in": _elsewhere(call),
         }
     )
     call.service.metrics.conversations.inc()
@@ -36,10 +38,17 @@ async def take_turn(call: Call[TurnBody]) -> web.Response:
 
 async def read_transcript(call: Call[None]) -> web.Response:
     """The whole conversation, enough to draw the chat again."""
-    return answers.json_value(await call.service.assistant.transcript(call.conversation))
+    told = await call.service.assistant.transcript(call.conversation)
+    return answers.json_value({**told, "continue_in": _elsewhere(call)})
 
 
 async def forget_conversation(call: Call[None]) -> web.Response:
     """Delete the conversation's turns. Quotes that it issued stay, without a link to it."""
     await call.service.assistant.forget(call.conversation)
     return answers.nothing()
+
+
+def _elsewhere(call: Call[Any]) -> Json:
+    """Where the conversation can go on: null while there is no other channel."""
+    link = call.service.telegram and call.service.telegram.link
+    return {"telegram": link} if link else None

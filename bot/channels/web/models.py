@@ -220,6 +220,7 @@ class TranscriptGiven(_Given):
     id: str
     language: str
     turns: list[EntryGiven]
+    continue_in: ElsewhereGiven | None
 
 
 class PlanGiven(_Given):

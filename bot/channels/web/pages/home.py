@@ -31,7 +31,7 @@ async def home(call: Call[None]) -> web.Response:
         origin="/".join(url.split("/")[:3]),
         snippet=f'<script async src="{url}/widget.js"></script>',
         options=OPTIONS,
-        launcher_size=_kilobytes(len(bundle.launcher.compressed)),
+        launcher_size=_kilobytes(bundle.launcher.weight),
         chat_size=_kilobytes(_loaded(bundle, language_of(call))),
         curl=_curl,
     )
@@ -39,7 +39,7 @@ async def home(call: Call[None]) -> web.Response:
 
 def _loaded(bundle: Bundle, tag: str) -> int:
     """Bytes that come when the chat is opened in this language."""
-    return bundle.chat_bytes + len(bundle.files[f"{tag}.json"].compressed)
+    return bundle.chat_bytes + bundle.files[f"{tag}.json"].weight
 
 
 def _kilobytes(size: int) -> int:

@@ -28,6 +28,8 @@ export class Chat {
   #state = initial
   /** @type {Session | null} */
   #session = null
+  /** The bot with which the conversation can go on in Telegram. @type {string | null} */
+  #telegram = null
   #isRecalled = false
   #isAwake = false
   #isSending = false
@@ -54,6 +56,7 @@ export class Chat {
       edit: (/** @type {string} */ key) => this.#edit(key),
       language: (/** @type {string} */ tag) => this.speak(tag),
       forget: () => void this.#forget(),
+      goOn: () => void this.#goOn(),
       close: () => this.hide(),
       copy: (/** @type {string} */ url) => this.#copy(url),
       contact: () => this.#contact,
@@ -148,12 +151,13 @@ export class Chat {
     const staff = Number(this.#host.getAttribute("staff"))
     const book = this.#host.getAttribute("price-book")
     try {
-      const { id, token, ...reply } = await this.#transport.begin({
+      const { id, token, continue_in, ...reply } = await this.#transport.begin({
         ...(this.#wanted && { language: this.#wanted }),
         ...(book && { price_book: book }),
         ...(Number.isInteger(staff) && staff > 0 && { start: { staff } }),
       })
       this.#session = { id, token }
+      this.#knowElsewhere(continue_in)
       this.#dispatch({ type: "began", reply })
       this.#heard(reply)
     } catch (failure) {
@@ -168,8 +172,9 @@ export class Chat {
     if (!session) return
     if (!this.#state.entries.length) this.#dispatch({ type: "opening" })
     try {
-      const { turns } = await this.#transport.transcript(session)
+      const { turns, continue_in } = await this.#transport.transcript(session)
       if (session !== this.#session) return
+      this.#knowElsewhere(continue_in)
       this.#dispatch({ type: "restored", turns })
       const reply = latest(this.#state)
       if (reply) await this.#speakAs(reply.language)
@@ -280,6 +285,24 @@ export class Chat {
     this.#dispatch({ type: "forgotten" })
     this.#memory.clear()
     await this.#begin()
+  }
+
+  /** @param {{telegram: string} | null} place */
+  #knowElsewhere(place) {
+    this.#telegram = place?.telegram ?? null
+    this.#frame.offerElsewhere(this.#telegram !== null)
+  }
+
+  /** Leads the visitor to this same conversation in Telegram. */
+  async #goOn() {
+    if (!this.#session) return
+    try {
+      const { code } = await this.#transport.continuation(this.#session)
+      this.#frame.leadElsewhere(`${this.#telegram}?start=${code}`)
+    } catch (failure) {
+      this.#failed(failure)
+      this.#frame.announce(this.#view.tongue.strings.unreachable ?? "")
+    }
   }
 
   #retry() {

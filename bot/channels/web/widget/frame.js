@@ -5,7 +5,7 @@
  * @import { Actions, Tongue } from "./view.js"
  */
 
-import { h, icon, speak } from "./elements.js"
+import { h, icon, link, speak } from "./elements.js"
 
 const ICONS = {
   menu: "M5 12h.01M12 12h.01M19 12h.01",
@@ -25,7 +25,10 @@ export class Frame {
   #languages = h("select", { class: "language", name: "language" })
   #menuButton = h("button", { class: "menu", name: "menu", "aria-expanded": "false", "aria-controls": "menu", press: () => this.#toggleMenu() }, icon(ICONS.menu))
   #menu = h("div", { class: "menu-list", id: "menu", hidden: true })
+  #elsewhere = h("button", { "data-do": "telegram", say: "telegram", hidden: true, press: () => (this.#toggleMenu(false), this.#actions.goOn()) })
   #confirm = h("div", { class: "confirm", role: "alertdialog", "aria-labelledby": "sure", hidden: true })
+  /** @type {Record<string, string>} */
+  #strings = {}
   #offline = h("p", { class: "offline", role: "status" })
   #status = h("p", { class: "hidden", role: "status" })
   #field = h("textarea", { rows: "1", maxlength: String(MOST_CHARACTERS), dir: "auto", name: "write", hint: "write", enterkeyhint: "send", part: "field" })
@@ -45,12 +48,7 @@ export class Frame {
     const item = (/** @type {string} */ name, /** @type {() => void} */ act) =>
       h("button", { "data-do": name, say: name, press: () => (this.#toggleMenu(false), act()) })
     const choose = (/** @type {string} */ id) => () => actions.press({ id, label: this.#menu.querySelector(`[data-do=${id}]`)?.textContent ?? id })
-    this.#menu.append(item("restart", choose("restart")), item("human", choose("human")), item("forget", () => this.#ask()))
-    this.#confirm.append(
-      h("p", { id: "sure", say: "forget-sure" }),
-      h("button", { class: "yes", say: "forget-yes", press: () => (this.#answer(), actions.forget()) }),
-      h("button", { class: "keep", say: "keep", press: () => this.#answer() }),
-    )
+    this.#menu.append(item("restart", choose("restart")), item("human", choose("human")), this.#elsewhere, item("forget", () => this.#askToForget()))
     const close = h("button", { class: "close", name: "close", press: actions.close }, icon(ICONS.close))
     this.panel = h(
       "section",
@@ -74,6 +72,7 @@ export class Frame {
 
   /** @param {Tongue} tongue */
   speak({ language, direction, languages, strings }) {
+    this.#strings = strings
     this.panel.lang = language
     this.panel.dir = direction
     speak(this.panel, strings)
@@ -129,6 +128,16 @@ export class Frame {
     this.#field.value = [text, this.#field.value].filter(Boolean).join("\n")
     this.#grow()
     this.#field.focus()
+  }
+
+  /** @param {boolean} isThere whether the chat can go on in Telegram */
+  offerElsewhere(isThere) {
+    this.#elsewhere.hidden = !isThere
+  }
+
+  /** @param {string} address where the chat goes on: a link, since a page may open none by itself after a wait */
+  leadElsewhere(address) {
+    this.#ask("telegram", link(address, "", { say: "telegram-open", class: "yes" }), "close")
   }
 
   /** @param {string} text said to screen readers, and shown by whatever it is about */
@@ -216,9 +225,23 @@ export class Frame {
     if (refocus) this.#menuButton.focus()
   }
 
-  #ask() {
+  #askToForget() {
+    this.#ask("forget-sure", h("button", { class: "yes danger", say: "forget-yes", press: () => this.#actions.forget() }), "keep")
+  }
+
+  /**
+   * Asks before something is done; whatever is pressed, the question is over.
+   *
+   * @param {string} question  the name of its string
+   * @param {HTMLElement} yes
+   * @param {string} no  the name of its label
+   */
+  #ask(question, yes, no) {
+    yes.addEventListener("click", () => this.#answer())
+    this.#confirm.replaceChildren(h("p", { id: "sure", say: question }), yes, h("button", { class: "keep", say: no, press: () => this.#answer() }))
+    speak(this.#confirm, this.#strings)
     this.#confirm.hidden = false
-    this.#confirm.querySelector("button")?.focus()
+    yes.focus()
   }
 
   #answer() {

@@ -3,6 +3,7 @@
  *
  * @import { Entry, Pending, Reply } from "./conversation.js"
  * @typedef {{id: string, token: string}} Session
+ * @typedef {{continue_in: {telegram: string} | null}} Elsewhere  where the conversation can go on
  */
 
 const PATIENCE_MS = 15_000
@@ -46,7 +47,7 @@ export class Transport {
    * A new conversation and its first reply. `language` is the page's setting: what the visitor writes may change it.
    *
    * @param {{language?: string, price_book?: string, start?: {staff: number}}} wanted
-   * @returns {Promise<Reply & Session>}
+   * @returns {Promise<Reply & Session & Elsewhere>}
    */
   async begin(wanted) {
     return (await this.#call("POST", "v1/conversations", { body: wanted })).json()
@@ -64,10 +65,20 @@ export class Transport {
 
   /**
    * @param {Session} session
-   * @returns {Promise<{turns: Entry[]}>}
+   * @returns {Promise<{turns: Entry[]} & Elsewhere>}
    */
   async transcript(session) {
     return (await this.#call("GET", `v1/conversations/${session.id}`, { session })).json()
+  }
+
+  /**
+   * A one-time code with which the conversation goes on elsewhere.
+   *
+   * @param {Session} session
+   * @returns {Promise<{code: string}>}
+   */
+  async continuation(session) {
+    return (await this.#call("POST", `v1/conversations/${session.id}/continuations`, { session })).json()
   }
 
   /**

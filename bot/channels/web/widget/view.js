@@ -10,6 +10,7 @@
  * @property {(key: string) => void} edit
  * @property {(tag: string) => void} language
  * @property {() => void} forget
+ * @property {() => void} goOn  in Telegram
  * @property {() => void} close
  * @property {(url: string) => Promise<void>} copy
  * @property {() => string | null} contact
