@@ -491,6 +491,7 @@ table-line = { $label }: { $figures }
 -ascii = ASCII
 -openapi = OpenAPI 3.1
 -javascript = JavaScript
+-telegram = Telegram
 -media-type = application/json
 -header-allow = Allow
 -header-authorization = Authorization: Bearer TOKEN
@@ -516,7 +517,7 @@ problem-not-found-about = The address is mistyped, or what was there has been de
 problem-method-not-allowed = This address does not take this method
 problem-method-not-allowed-about = The header “{ -header-allow }” of the answer lists the methods that it takes.
 problem-conflict = This cannot be done as the service runs
-problem-conflict-about = What the call asks for is switched off here: the conversation cannot go on in Telegram, as no bot is set up.
+problem-conflict-about = What the call asks for is switched off here: the conversation cannot go on in { -telegram }, as no bot is set up.
 problem-too-large = The body is too large
 problem-too-large-about = The member “{ -member-limit }” gives the most bytes that a body may have.
 problem-unsupported-media-type = The body is not of a type that can be read
@@ -553,7 +554,7 @@ refused-unauthorised = This call needs the token of this conversation, in the he
 refused-origin-refused = Pages of this site may not call this service. Its operator can allow them.
 refused-not-found = There is nothing at this address, or it has been deleted.
 refused-method-not-allowed = This address does not take this method.
-refused-conflict = This conversation cannot go on in Telegram: no bot is set up here.
+refused-conflict = This conversation cannot go on in { -telegram }: no bot is set up here.
 # $limit (number): the most bytes that a body may have
 refused-too-large = The body may have at most { $limit } bytes.
 refused-unsupported-media-type = Send the body as { -media-type }, in { -utf8 } and not compressed.
@@ -604,8 +605,8 @@ widget-forget-sure = Forget this chat? What you wrote is deleted; quotes that we
 widget-forget-yes = Forget it
 widget-keep = Keep it
 # Offered where the assistant has a bot in Telegram
-widget-telegram = Continue in Telegram
-widget-telegram-open = Open Telegram
+widget-telegram = Continue in { -telegram }
+widget-telegram-open = Open { -telegram }
 widget-close = Close
 # In the empty field
 widget-write = Write your answer
