@@ -177,7 +177,7 @@ export class View {
     } else {
       entry.append(...bubble(blocks))
     }
-    if (contact) entry.append(link(contact, "", { class: "contact", say: "contact" }))
+    if (contact) entry.prepend(link(contact, "", { class: "contact", say: "contact" }))
     return entry
   }
 
