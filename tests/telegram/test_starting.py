@@ -127,20 +127,6 @@ def test_of_two_processes_one_polls_and_the_other_takes_over(
     assert second.stop() == 0
 
 
-def test_what_was_committed_is_delivered_after_a_kill(
-    bot: Bot, service: Callable[..., Any], settings_for: Callable[..., dict[str, str]]
-) -> None:
-    running = service(**settings_for(bot, "python-telegram-bot", "webhook"))
-    ada = bot.person()
-    bot.fails(BadGateway(), "sendMessage", times=10_000)
-    bot.takes(ada.says("20"))
-    running.kill()
-    bot.api.heal()
-    running.start()
-    ada.sees("In shifts")
-    assert len(ada.chat.from_bot()) == 1
-
-
 def test_no_faster_than_one_a_second_in_a_chat_and_thirty_in_all(
     bot: Bot, service: Callable[..., Any], settings_for: Callable[..., dict[str, str]]
 ) -> None:
