@@ -1,6 +1,7 @@
 """Calls made by aiogram, over one session of its own; its exceptions become the five outcomes."""
 
-from typing import Any, ClassVar
+from contextlib import suppress
+from typing import Any
 
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
@@ -17,7 +18,6 @@ from aiogram.exceptions import (
 )
 from aiogram.methods import TelegramMethod
 from aiohttp import ClientConnectorError, ClientError, ClientTimeout, ConnectionTimeoutError
-from pydantic import PrivateAttr
 from pydantic_core import from_json, to_json
 
 from seatwise.bot.channels.telegram.calls import Failed, Gone, Parameters, Refused, UnknownFate, Wait, refusal
@@ -28,21 +28,18 @@ _SERVER_ERRORS = 500
 _HEADERS = {"Content-Type": "application/json"}
 
 
-class _Plain(TelegramMethod[Any]):
-    """Any method of the Bot API, with the plain data that it is called with and the plain data that it returns."""
+class _Plain:
+    """Any method of the Bot API, with the plain data that it is called with and the plain data that it returns.
 
-    __returning__: ClassVar[Any] = Any
-    _name: str = PrivateAttr()
+    In the place of one of aiogram's models, which would take the data apart and put it together again.
+    """
 
-    @property
-    def __api_method__(self) -> str:  # type: ignore[override]  # a name for each object, not for each class
-        return self._name
+    __returning__ = Any
+    __slots__ = ("__api_method__", "data")
 
-    @classmethod
-    def of(cls, name: str, data: Parameters) -> "_Plain":
-        method = cls(**data)
-        method._name = name
-        return method
+    def __init__(self, name: str, data: Parameters) -> None:
+        self.__api_method__ = name
+        self.data = data
 
 
 class _Session(AiohttpSession):
@@ -54,16 +51,24 @@ class _Session(AiohttpSession):
         try:
             async with session.post(
                 self.api.api_url(bot.token, method.__api_method__),
-                data=to_json(method.model_extra),
+                data=to_json(method.data),  # type: ignore[attr-defined]
                 headers=_HEADERS,
                 timeout=limit,
             ) as response:
-                content = await response.text()
+                content = await response.read()
         except (TimeoutError, ClientError) as error:
             raise TelegramNetworkError(method=method, message=f"{type(error).__name__}: {error}") from error
         if response.status >= _SERVER_ERRORS:  # also where the body is a proxy's HTML
             raise TelegramServerError(method=method, message=f"{response.status} {response.reason}")
-        return self.check_response(bot, method, response.status, content).result
+        return self._result(bot, method, response.status, content)
+
+    def _result(self, bot: Bot, method: TelegramMethod[Any], status: int, content: bytes) -> Any:
+        """The plain data where all went well; aiogram reads what went wrong."""
+        with suppress(ValueError):
+            answer = from_json(content)
+            if isinstance(answer, dict) and answer.get("ok") is True:
+                return answer.get("result")
+        return self.check_response(bot, method, status, content.decode("utf-8", "replace")).result
 
 
 class Aiogram:
@@ -75,7 +80,7 @@ class Aiogram:
 
     async def call(self, method: str, data: Parameters, seconds: float) -> Json:
         try:
-            return await self._bot(_Plain.of(method, data), request_timeout=seconds)  # type: ignore[arg-type]
+            return await self._bot(_Plain(method, data), request_timeout=seconds)  # type: ignore[arg-type]
         except (TelegramAPIError, ClientDecodeError) as error:
             raise _meaning(error) from error
 
