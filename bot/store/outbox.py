@@ -163,8 +163,8 @@ def _exchange(made: Sequence[Made], chats: Mapping[str, Lease]) -> Work[dict[str
 def _take(chat: str, lease: Lease) -> Work[Taken | Held | None]:
     row = yield sql.TAKE_DELIVERY, (chat, *lease.row()[1:])
     if row is not None:
-        seq, call, begun = row
-        return Taken(int(seq or 0), str(call), is_again=begun != 1)
+        seq, call, begun, last = row
+        return Taken(int(seq or 0), str(call), is_again=begun != 1, is_last=seq == last)
     first = yield sql.DELIVERY_OWNER, (chat,)
     return None if first is None else Held(str(first[0]))
 

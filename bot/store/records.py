@@ -210,11 +210,15 @@ class Made:
 
 @value
 class Taken:
-    """The delivery to make next. `is_again`: it was begun before, and nobody knows how that ended."""
+    """The delivery to make next. `is_again`: it was begun before, and nobody knows how that ended.
+
+    `is_last`: nothing else waited for the chat when it was taken.
+    """
 
     seq: int
     call: str
     is_again: bool
+    is_last: bool
 
 
 @value

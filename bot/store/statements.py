@@ -119,10 +119,12 @@ TAKE_DELIVERY = Statement(
     """
     UPDATE deliveries SET begun = begun + 1, owner = $2, until = $3
     WHERE chat = $1 AND seq = (SELECT MIN(seq) FROM deliveries WHERE chat = $1)
-    AND (until < $4 OR owner = $5) RETURNING seq, call, begun
+    AND (until < $4 OR owner = $5)
+    RETURNING seq, call, begun, (SELECT MAX(seq) FROM deliveries WHERE chat = $1)
     """
 )
-"""The chat's first one, which is leased to who takes it: so one process at a time sends to a chat, and in order.
+"""The chat's first one, which is leased to who takes it: so one process at a time sends to a chat, and in order. The
+last one's place comes with it.
 
 No row comes back where there is none, or another owner than `$5` has it.
 """

@@ -71,9 +71,9 @@ async def take(store: Store, *made: int, **more: Any) -> Taken | Held | None:
 async def test_calls_come_out_in_order_and_once(store: Store, turn: MakeTurn) -> None:
     await enter(store, turn)
     await storage.append_turn(store, turn(2), outgoing=calls(130, 129))
-    assert await take(store) == Taken(112, '{"n":112}', is_again=False)
-    assert await take(store, 112) == Taken(129, '{"n":129}', is_again=False)
-    assert await take(store, 129) == Taken(130, '{"n":130}', is_again=False)
+    assert await take(store) == Taken(112, '{"n":112}', is_again=False, is_last=False)
+    assert await take(store, 112) == Taken(129, '{"n":129}', is_again=False, is_last=False)
+    assert await take(store, 129) == Taken(130, '{"n":130}', is_again=False, is_last=True)
     assert await take(store, 130) is None
 
 
@@ -82,14 +82,14 @@ async def test_a_turn_that_takes_no_place_delivers_nothing(store: Store, turn: M
     assert await storage.append_turn(store, turn(2), outgoing=calls(128)) == Appended()
     await storage.append_turn(store, turn(2), outgoing=calls(200))
     assert await storage.append_turn(store, turn(2, "late"), outgoing=calls(201)) == Overtaken()
-    assert await take(store, 112) == Taken(128, '{"n":128}', is_again=False)
+    assert await take(store, 112) == Taken(128, '{"n":128}', is_again=False, is_last=True)
     assert await take(store, 128) is None
 
 
 async def test_what_was_begun_and_not_ended_says_so(store: Store, turn: MakeTurn) -> None:
     await enter(store, turn)
     await take(store)
-    assert await take(store) == Taken(112, '{"n":112}', is_again=True)
+    assert await take(store) == Taken(112, '{"n":112}', is_again=True, is_last=True)
 
 
 async def test_what_is_doubted_leaves_the_chat_unsure_until_it_is_told_again(store: Store, turn: MakeTurn) -> None:
@@ -113,13 +113,15 @@ async def test_what_is_postponed_waits_for_everybody_and_was_not_begun(store: St
     await take(store)
     await outbox.postpone(store, "b:1", 112, NOON + 30 * SECOND)
     assert await take(store) == Held("")
-    assert await take(store, owner="other", now=NOON + 31 * SECOND) == Taken(112, '{"n":112}', is_again=False)
+    assert await take(store, owner="other", now=NOON + 31 * SECOND) == Taken(
+        112, '{"n":112}', is_again=False, is_last=True
+    )
 
 
 async def test_many_chats_are_served_at_once(store: Store, turn: MakeTurn) -> None:
     await enter(store, turn)
     found = await outbox.exchange(store, [], {"b:2": lease(), "b:1": lease()})
-    assert found == {"b:1": Taken(112, '{"n":112}', is_again=False), "b:2": None}
+    assert found == {"b:1": Taken(112, '{"n":112}', is_again=False, is_last=True), "b:2": None}
 
 
 async def test_a_lease_is_for_one(store: Store) -> None:
@@ -152,7 +154,7 @@ async def test_an_update_without_a_turn_is_answered_once(store: Store, turn: Mak
 async def test_a_call_can_be_made_in_another_way(store: Store, turn: MakeTurn) -> None:
     await enter(store, turn)
     await outbox.replace_delivery(store, "b:1", Delivery(112, '"other"'))
-    assert await take(store) == Taken(112, '"other"', is_again=False)
+    assert await take(store) == Taken(112, '"other"', is_again=False, is_last=True)
 
 
 async def test_a_code_goes_on_with_its_conversation_once(store: Store, begin: Begin) -> None:

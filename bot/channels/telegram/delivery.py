@@ -28,6 +28,7 @@ _BACKOFF_SECONDS = 0.5
 _LONGEST_BACKOFF_SECONDS = 30.0
 _DRAIN_SECONDS = 3.0
 _AFTER_SECONDS = 0.001
+_REST_SECONDS = 0.1
 
 
 class Deliveries:
@@ -45,6 +46,7 @@ class Deliveries:
         self._pace = pace
         self._busy: set[str] = set()
         self._again: set[str] = set()
+        self._resting: dict[str, asyncio.TimerHandle] = {}
         self._due: dict[str, str | None] = {}
         self._made: list[Made] = []
         self._failures: dict[str, int] = {}
@@ -55,7 +57,10 @@ class Deliveries:
 
     def wake(self, chat: str) -> None:
         """Something was stored for the chat."""
-        if chat in self._busy:
+        if (resting := self._resting.pop(chat, None)) is not None:
+            resting.cancel()
+            self._look(chat)
+        elif chat in self._busy:
             self._again.add(chat)
         else:
             self._busy.add(chat)
@@ -112,6 +117,17 @@ class Deliveries:
 
     def _look_later(self, chat: str, seconds: float, other: str | None = None) -> None:
         asyncio.get_running_loop().call_later(seconds, self._look, chat, other)
+
+    def _rest(self, chat: str) -> None:
+        """Nothing more is known to wait: what was made is removed soon, together with what other chats have made.
+
+        A crash before that leaves it as begun: a message is not sent again then, and an edit may be made again.
+        """
+        self._resting[chat] = asyncio.get_running_loop().call_later(_REST_SECONDS, self._rested, chat)
+
+    def _rested(self, chat: str) -> None:
+        del self._resting[chat]
+        self._look(chat)
 
     async def _exchange(self) -> None:
         made, self._made = self._made, []
@@ -179,8 +195,11 @@ class Deliveries:
         else:
             self._made.append(Made(chat, taken.seq))
         self._failures.pop(chat, None)
-        self._look(chat)
-        self._changed.set()
+        if taken.is_last and chat not in self._again:
+            self._rest(chat)
+        else:
+            self._again.discard(chat)
+            self._look(chat)
 
     async def _make(self, chat: str, seq: int, call: Call) -> None:
         """Make one call. Raises `Wait` where it has to be made later, `UnknownFate` or `Refused` where never."""
