@@ -229,12 +229,12 @@ class Answering:
         if known is not None and known.conversation is not None:
             last = await storage.last_turn(self.assistant.store, known.conversation)
         if last is None:
-            sentence = self._phrases(odd.language)(f"telegram-odd-{odd.why}", limit=TEXT_CHARACTERS)
+            sentence = self._phrases(odd.language)(odd.why, limit=TEXT_CHARACTERS)
             await self._begin(odd, odd.language, Understood(), None, (sentence,))
             return
         reply = loads(last.reply)
         phrases = self._phrases(reply["language"])
-        sentence = phrases(f"telegram-odd-{odd.why}", limit=TEXT_CHARACTERS)
+        sentence = phrases(odd.why, limit=TEXT_CHARACTERS)
         shown = render.question_of(reply, phrases.buttons, sentence)
         await self._outside_a_turn(odd, [render.sent(odd.chat, shown)])
 
