@@ -32,7 +32,8 @@ class Unavailable(StoreError):
 
 
 @dataclass(eq=False)
-class AlreadyAnswered(StoreError):
-    """This update took a chat over to a conversation before; nothing was changed."""
+class AlreadyAnswered(Exception):
+    """This update of a messenger took a chat over to a conversation before; nothing was changed. No caller is refused:
+    it is a repeat."""
 
     update: int

@@ -1,6 +1,6 @@
 """What a messenger's channel keeps: its chats, what is to be sent to them and by whom, and codes to go on with."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from seatwise.bot.store import statements as sql
@@ -11,6 +11,7 @@ from seatwise.bot.store.records import (
     Entered,
     Held,
     Lease,
+    Made,
     Outgoing,
     Taken,
     time_text,
@@ -44,29 +45,17 @@ async def come_back(store: Store, chat: str) -> None:
     await store.write(lambda: _one(sql.RETURN_TO_CHAT, chat))
 
 
-async def next_delivery(store: Store, chat: str, lease: Lease) -> Taken | Held | None:
-    """Take the chat's first delivery and mark it as begun; None, and the lease is free, where there is none."""
-    return await store.write(lambda: _take(chat, lease))
+async def exchange(store: Store, made: Sequence[Made], chats: Mapping[str, Lease]) -> dict[str, Taken | Held | None]:
+    """Remove what is over, and take the next delivery of each chat; None where a chat has none.
+
+    What is taken is marked as begun, and leased: the others wait until then.
+    """
+    return await store.write(lambda: _exchange(made, chats))
 
 
-async def delivered(store: Store, chat: str, seq: int, lease: Lease) -> Taken | Held | None:
-    """A delivery is done: remove it, and take the next one."""
-    return await store.write(lambda: _delivered(chat, seq, lease))
-
-
-async def removed(store: Store, chat: str, seq: int, lease: Lease) -> bool:
-    """A delivery is done, and the next one has to wait. False: there is none, and the lease is free."""
-    return await store.write(lambda: _removed(chat, seq, lease))
-
-
-async def lost(store: Store, chat: str, seq: int, lease: Lease) -> Taken | Held | None:
-    """Nobody knows whether a delivery arrived, or it cannot be made: remove it, note that, and take the next one."""
-    return await store.write(lambda: _lost(chat, seq, lease))
-
-
-async def postpone(store: Store, chat: str, seq: int, lease: Lease, until: datetime) -> None:
+async def postpone(store: Store, chat: str, seq: int, until: datetime) -> None:
     """A delivery was not made; nobody may send to the chat before `until`."""
-    await store.write(lambda: _postpone(chat, seq, lease, until))
+    await store.write(lambda: _one(sql.POSTPONE_DELIVERY, chat, seq, time_text(until)))
 
 
 async def replace_delivery(store: Store, chat: str, delivery: Delivery) -> None:
@@ -160,40 +149,24 @@ def _leave(chat: str, at: datetime) -> Work[None]:
     yield sql.REMOVE_DELIVERIES, (chat,)
 
 
+def _exchange(made: Sequence[Made], chats: Mapping[str, Lease]) -> Work[dict[str, Taken | Held | None]]:
+    for one in made:
+        yield sql.REMOVE_DELIVERY, (one.chat, one.seq)
+        if one.doubted:
+            yield sql.DOUBT_CHAT, (one.chat,)
+    taken: dict[str, Taken | Held | None] = {}
+    for chat in sorted(chats):  # in one order, so that replicas do not wait for one another
+        taken[chat] = yield from _take(chat, chats[chat])
+    return taken
+
+
 def _take(chat: str, lease: Lease) -> Work[Taken | Held | None]:
-    if not (yield from _take_lease(lease)):
-        return Held()
-    row = yield sql.FIRST_DELIVERY, (chat,)
-    if row is None:
-        yield sql.DROP_LEASE, (lease.name, lease.owner)
-        return None
-    seq, call, started = row
-    if not started:
-        yield sql.START_DELIVERY, (chat, seq, 1)
-    return Taken(int(seq or 0), str(call), bool(started))
-
-
-def _delivered(chat: str, seq: int, lease: Lease) -> Work[Taken | Held | None]:
-    yield sql.REMOVE_DELIVERY, (chat, seq)
-    return (yield from _take(chat, lease))
-
-
-def _removed(chat: str, seq: int, lease: Lease) -> Work[bool]:
-    yield sql.REMOVE_DELIVERY, (chat, seq)
-    if (yield sql.FIRST_DELIVERY, (chat,)) is not None:
-        return True
-    yield sql.DROP_LEASE, (lease.name, lease.owner)
-    return False
-
-
-def _lost(chat: str, seq: int, lease: Lease) -> Work[Taken | Held | None]:
-    yield sql.DOUBT_CHAT, (chat,)
-    return (yield from _delivered(chat, seq, lease))
-
-
-def _postpone(chat: str, seq: int, lease: Lease, until: datetime) -> Work[None]:
-    yield sql.START_DELIVERY, (chat, seq, 0)
-    yield sql.GIVE_LEASE, (lease.name, lease.owner, "", time_text(until))
+    row = yield sql.TAKE_DELIVERY, (chat, *lease.row()[1:])
+    if row is not None:
+        seq, call, begun, last = row
+        return Taken(int(seq or 0), str(call), is_again=begun != 1, is_last=seq == last)
+    first = yield sql.DELIVERY_OWNER, (chat,)
+    return None if first is None else Held(str(first[0]))
 
 
 def _take_lease(lease: Lease) -> Work[bool]:

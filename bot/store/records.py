@@ -200,17 +200,32 @@ class Lease:
 
 
 @value
+class Made:
+    """A delivery that is over. `doubted`: nobody knows whether it arrived."""
+
+    chat: str
+    seq: int
+    doubted: bool = False
+
+
+@value
 class Taken:
-    """The delivery to make next. `started`: it was begun before, and nobody knows how that ended."""
+    """The delivery to make next. `is_again`: it was begun before, and nobody knows how that ended.
+
+    `is_last`: nothing else waited for the chat when it was taken.
+    """
 
     seq: int
     call: str
-    started: bool
+    is_again: bool
+    is_last: bool
 
 
 @value
 class Held:
-    """Somebody else has the lease, or nobody may have it yet."""
+    """Another owner makes the chat's next delivery, or (`owner` is "") it has to wait."""
+
+    owner: str
 
 
 @value

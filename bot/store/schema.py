@@ -66,7 +66,9 @@ CREATE TABLE deliveries (
     chat TEXT NOT NULL,
     seq BIGINT NOT NULL,
     call TEXT NOT NULL,
-    started INTEGER NOT NULL,
+    begun INTEGER NOT NULL,
+    owner TEXT NOT NULL,
+    until TEXT NOT NULL,
     CONSTRAINT pk_deliveries PRIMARY KEY (chat, seq)
 );
 CREATE TABLE leases (

@@ -110,12 +110,28 @@ LEAVE_CHAT = Statement("UPDATE chats SET gone_at = $2 WHERE id = $1")
 RETURN_TO_CHAT = Statement("UPDATE chats SET gone_at = NULL WHERE id = $1")
 
 INSERT_DELIVERY = Statement(
-    "INSERT INTO deliveries (chat, seq, call, started) VALUES ($1, $2, $3, 0) ON CONFLICT DO NOTHING"
+    """
+    INSERT INTO deliveries (chat, seq, call, begun, owner, until) VALUES ($1, $2, $3, 0, '', '') ON CONFLICT DO NOTHING
+    """
 )
 
-FIRST_DELIVERY = Statement("SELECT seq, call, started FROM deliveries WHERE chat = $1 ORDER BY seq LIMIT 1")
+TAKE_DELIVERY = Statement(
+    """
+    UPDATE deliveries SET begun = begun + 1, owner = $2, until = $3
+    WHERE chat = $1 AND seq = (SELECT MIN(seq) FROM deliveries WHERE chat = $1)
+    AND (until < $4 OR owner = $5)
+    RETURNING seq, call, begun, (SELECT MAX(seq) FROM deliveries WHERE chat = $1)
+    """
+)
+"""The chat's first one, which is leased to who takes it: so one process at a time sends to a chat, and in order. The
+last one's place comes with it.
 
-START_DELIVERY = Statement("UPDATE deliveries SET started = $3 WHERE chat = $1 AND seq = $2")
+No row comes back where there is none, or another owner than `$5` has it.
+"""
+
+DELIVERY_OWNER = Statement("SELECT owner FROM deliveries WHERE chat = $1 ORDER BY seq LIMIT 1")
+
+POSTPONE_DELIVERY = Statement("UPDATE deliveries SET begun = 0, owner = '', until = $3 WHERE chat = $1 AND seq = $2")
 
 REPLACE_DELIVERY = Statement("UPDATE deliveries SET call = $3 WHERE chat = $1 AND seq = $2")
 
@@ -136,9 +152,7 @@ TAKE_LEASE = Statement(
 
 DROP_LEASE = Statement("DELETE FROM leases WHERE name = $1 AND owner = $2")
 
-GIVE_LEASE = Statement("UPDATE leases SET owner = $3, until = $4 WHERE name = $1 AND owner = $2")
-
-LEASE = Statement("SELECT owner, until FROM leases WHERE name = $1")
+LEASE = Statement("SELECT owner FROM leases WHERE name = $1")
 
 INSERT_CONTINUATION = Statement("INSERT INTO continuations (code_hash, conversation, expires_at) VALUES ($1, $2, $3)")
 

@@ -9,7 +9,7 @@ import pytest
 from seatwise.bot.store import outbox
 from seatwise.bot.store import store as storage
 from seatwise.bot.store.errors import AlreadyAnswered, NotFound
-from seatwise.bot.store.records import Delivery, Entered, Held, Lease, Outgoing, Taken
+from seatwise.bot.store.records import Delivery, Entered, Held, Lease, Made, Outgoing, Taken
 from seatwise.bot.store.store import Appended, Conversation, Overtaken, Store, Turn
 
 MakeTurn = Callable[..., Turn]
@@ -62,13 +62,19 @@ async def test_a_forgotten_conversation_leaves_the_chat_in_none(store: Store, tu
     assert (await outbox.chat(store, "b:1")).conversation is None  # type: ignore[union-attr]
 
 
+async def take(store: Store, *made: int, **more: Any) -> Taken | Held | None:
+    """What comes next, after these are over."""
+    over = [Made("b:1", seq) for seq in made]
+    return (await outbox.exchange(store, over, {"b:1": lease(**more)}))["b:1"]
+
+
 async def test_calls_come_out_in_order_and_once(store: Store, turn: MakeTurn) -> None:
     await enter(store, turn)
     await storage.append_turn(store, turn(2), outgoing=calls(130, 129))
-    assert await outbox.next_delivery(store, "b:1", lease()) == Taken(112, '{"n":112}', started=False)
-    assert await outbox.delivered(store, "b:1", 112, lease()) == Taken(129, '{"n":129}', started=False)
-    assert await outbox.delivered(store, "b:1", 129, lease()) == Taken(130, '{"n":130}', started=False)
-    assert await outbox.delivered(store, "b:1", 130, lease()) is None
+    assert await take(store) == Taken(112, '{"n":112}', is_again=False, is_last=False)
+    assert await take(store, 112) == Taken(129, '{"n":129}', is_again=False, is_last=False)
+    assert await take(store, 129) == Taken(130, '{"n":130}', is_again=False, is_last=True)
+    assert await take(store, 130) is None
 
 
 async def test_a_turn_that_takes_no_place_delivers_nothing(store: Store, turn: MakeTurn) -> None:
@@ -76,21 +82,19 @@ async def test_a_turn_that_takes_no_place_delivers_nothing(store: Store, turn: M
     assert await storage.append_turn(store, turn(2), outgoing=calls(128)) == Appended()
     await storage.append_turn(store, turn(2), outgoing=calls(200))
     assert await storage.append_turn(store, turn(2, "late"), outgoing=calls(201)) == Overtaken()
-    await outbox.next_delivery(store, "b:1", lease())
-    assert await outbox.delivered(store, "b:1", 112, lease()) == Taken(128, '{"n":128}', started=False)
-    assert await outbox.delivered(store, "b:1", 128, lease()) is None
+    assert await take(store, 112) == Taken(128, '{"n":128}', is_again=False, is_last=True)
+    assert await take(store, 128) is None
 
 
 async def test_what_was_begun_and_not_ended_says_so(store: Store, turn: MakeTurn) -> None:
     await enter(store, turn)
-    await outbox.next_delivery(store, "b:1", lease())
-    assert await outbox.next_delivery(store, "b:1", lease()) == Taken(112, '{"n":112}', started=True)
+    await take(store)
+    assert await take(store) == Taken(112, '{"n":112}', is_again=True, is_last=True)
 
 
-async def test_what_is_lost_leaves_the_chat_unsure_until_it_is_told_again(store: Store, turn: MakeTurn) -> None:
+async def test_what_is_doubted_leaves_the_chat_unsure_until_it_is_told_again(store: Store, turn: MakeTurn) -> None:
     await enter(store, turn)
-    await outbox.next_delivery(store, "b:1", lease())
-    assert await outbox.lost(store, "b:1", 112, lease()) is None
+    assert await outbox.exchange(store, [Made("b:1", 112, doubted=True)], {}) == {}
     assert (await outbox.chat(store, "b:1")).unsure  # type: ignore[union-attr]
     await storage.append_turn(store, turn(2), outgoing=calls(128, settles=True))
     assert not (await outbox.chat(store, "b:1")).unsure  # type: ignore[union-attr]
@@ -98,27 +102,35 @@ async def test_what_is_lost_leaves_the_chat_unsure_until_it_is_told_again(store:
 
 async def test_nobody_sends_to_a_chat_that_another_sends_to(store: Store, turn: MakeTurn) -> None:
     await enter(store, turn)
-    await outbox.next_delivery(store, "b:1", lease())
-    assert await outbox.next_delivery(store, "b:1", lease("other")) == Held()
-    assert await outbox.lease_owner(store, "b:1") == "me"
-    assert isinstance(await outbox.next_delivery(store, "b:1", lease("other", NOON + 11 * SECOND)), Taken)
-    assert isinstance(await outbox.next_delivery(store, "b:1", lease("third", dead="other")), Taken)
-
-
-async def test_a_chat_without_deliveries_is_free(store: Store, turn: MakeTurn) -> None:
-    await enter(store, turn)
-    await outbox.next_delivery(store, "b:1", lease())
-    await outbox.delivered(store, "b:1", 112, lease())
-    assert await outbox.lease_owner(store, "b:1") is None
+    await take(store)
+    assert await take(store, owner="other") == Held("me")
+    assert isinstance(await take(store, owner="other", now=NOON + 11 * SECOND), Taken)
+    assert isinstance(await take(store, owner="third", dead="other"), Taken)
 
 
 async def test_what_is_postponed_waits_for_everybody_and_was_not_begun(store: Store, turn: MakeTurn) -> None:
     await enter(store, turn)
-    await outbox.next_delivery(store, "b:1", lease())
-    await outbox.postpone(store, "b:1", 112, lease(), NOON + 30 * SECOND)
-    assert await outbox.next_delivery(store, "b:1", lease()) == Held()
-    after = lease("other", NOON + 31 * SECOND)
-    assert await outbox.next_delivery(store, "b:1", after) == Taken(112, '{"n":112}', started=False)
+    await take(store)
+    await outbox.postpone(store, "b:1", 112, NOON + 30 * SECOND)
+    assert await take(store) == Held("")
+    assert await take(store, owner="other", now=NOON + 31 * SECOND) == Taken(
+        112, '{"n":112}', is_again=False, is_last=True
+    )
+
+
+async def test_many_chats_are_served_at_once(store: Store, turn: MakeTurn) -> None:
+    await enter(store, turn)
+    found = await outbox.exchange(store, [], {"b:2": lease(), "b:1": lease()})
+    assert found == {"b:1": Taken(112, '{"n":112}', is_again=False, is_last=True), "b:2": None}
+
+
+async def test_a_lease_is_for_one(store: Store) -> None:
+    assert await outbox.take_lease(store, lease())
+    assert not await outbox.take_lease(store, lease("other"))
+    assert await outbox.lease_owner(store, "b:1") == "me"
+    assert await outbox.take_lease(store, lease("other", NOON + 11 * SECOND))
+    await outbox.drop_lease(store, "b:1", "other")
+    assert await outbox.lease_owner(store, "b:1") is None
 
 
 async def test_a_chat_that_is_gone_has_nothing_waiting(store: Store, turn: MakeTurn) -> None:
@@ -142,7 +154,7 @@ async def test_an_update_without_a_turn_is_answered_once(store: Store, turn: Mak
 async def test_a_call_can_be_made_in_another_way(store: Store, turn: MakeTurn) -> None:
     await enter(store, turn)
     await outbox.replace_delivery(store, "b:1", Delivery(112, '"other"'))
-    assert await outbox.next_delivery(store, "b:1", lease()) == Taken(112, '"other"', started=False)
+    assert await take(store) == Taken(112, '"other"', is_again=False, is_last=True)
 
 
 async def test_a_code_goes_on_with_its_conversation_once(store: Store, begin: Begin) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from bot_api.chats import Happened, Message
+from bot_api.faults import Hold, When
 from bot_api.person import MEDIA, Person
 
 PHONE_COLUMNS = 34
@@ -86,6 +87,29 @@ def test_a_press_edits_the_question_into_the_next_one(way: Any) -> None:
     edited = ada.sees("How many people work in each shift?")
     assert (edited.id, ada.newest.id) == (asked, asked)
     assert ada.toasts == [""]
+
+
+def test_a_press_is_answered_before_anything_else_is_done(way: Any) -> None:
+    ada, hold = at_schedule(way), Hold(When.BEFORE)
+    way.bot.fails(hold, "editMessageText", person=ada)
+    ada.presses("In shifts")
+    ada.waits(lambda _: ada.toasts == [""], "an answer to the press")
+    assert ASK_SCHEDULE in ada.newest.text
+    hold.release()
+    ada.sees("How many people work in each shift?")
+
+
+def test_a_button_carries_the_choice_at_the_end_of_its_data(way: Any) -> None:
+    buttons = at_schedule(way).newest.buttons
+    assert [button["callback_data"].rsplit(":", 1)[1] for button in buttons] == ["together", "shifts", "peak"]
+
+
+def test_a_thousand_shifts_fit_into_what_telegram_takes(way: Any) -> None:
+    ada = way.person()
+    ada.says("/quote 5000 " + "+".join(["12"] * 1000))
+    ada.sees("Change the shifts")
+    ada.says("20 people: " + ", ".join(f"{people} from 8 to 9" for people in range(1, 100)))
+    assert ada.hears().text
 
 
 def test_a_recommendation_is_a_new_message_and_the_question_shows_what_was_answered(way: Any) -> None:

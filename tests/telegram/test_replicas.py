@@ -41,7 +41,8 @@ def test_replicas_take_over_from_each_other(
     for staff in range(11, 15):
         for person in people:
             person.says(f"{staff} people")
-    people[0].sees("14")
+    for person in people:
+        person.sees("14")
     hold = Hold(When.BEFORE)
     bot.fails(hold, "sendMessage", times=100)
     bot.takes([person.says("15 people") for person in people][-1])

@@ -39,11 +39,10 @@ def test_only_the_kinds_of_updates_that_are_read_are_asked_for(way: Any) -> None
     assert all(kind in str(allowed[0]) for kind in ("message", "edited_message", "callback_query", "my_chat_member"))
 
 
-@pytest.mark.parametrize("library", OTHER)
 def test_what_is_set_already_is_not_set_again(
-    bot: Bot, service: Callable[..., Any], settings_for: Callable[..., dict[str, str]], library: str
+    bot: Bot, service: Callable[..., Any], settings_for: Callable[..., dict[str, str]]
 ) -> None:
-    running = service(**settings_for(bot, library))
+    running = service(**settings_for(bot, "python-telegram-bot"))
     bot.api.wait_for(lambda: len(bot.account.profile) >= PROFILE, "the profile")
     assert running.stop() == 0
     set_once, read_once = len(bot.calls(*SETTERS)), len(bot.calls(*GETTERS))
@@ -125,20 +124,6 @@ def test_of_two_processes_one_polls_and_the_other_takes_over(
     ada.sees("How many people work in each shift?")
     assert "409" not in {call.outcome for call in bot.calls("getUpdates")[:-1]}
     assert second.stop() == 0
-
-
-def test_what_was_committed_is_delivered_after_a_kill(
-    bot: Bot, service: Callable[..., Any], settings_for: Callable[..., dict[str, str]]
-) -> None:
-    running = service(**settings_for(bot, "python-telegram-bot", "webhook"))
-    ada = bot.person()
-    bot.fails(BadGateway(), "sendMessage", times=10_000)
-    bot.takes(ada.says("20"))
-    running.kill()
-    bot.api.heal()
-    running.start()
-    ada.sees("In shifts")
-    assert len(ada.chat.from_bot()) == 1
 
 
 def test_no_faster_than_one_a_second_in_a_chat_and_thirty_in_all(

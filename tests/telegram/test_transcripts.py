@@ -10,6 +10,7 @@ import contextlib
 import os
 import re
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -74,8 +75,14 @@ def perform(person: Person, step: str) -> None:
 
 def masked(transcript: str, language: str) -> str:
     """Without what differs from run to run: numbers and links of quotes, and their last day."""
-    until = (datetime.now(UTC) + timedelta(days=QUOTE_DAYS)).date()
-    for style in ("full", "long", "medium"):
-        transcript = transcript.replace(format_date(until, style, locale=language), "DAY")
+    for day in last_days(language):
+        transcript = transcript.replace(day, "DAY")
     transcript = re.sub(r"http://127\.0\.0\.1:\d+/q/[\w-]+", "LINK", transcript)
     return re.sub(r"Q-\d{4}-\d{6}", "NUMBER", transcript)
+
+
+@cache
+def last_days(language: str) -> tuple[str, ...]:
+    """How the last day of a quote of today may be written."""
+    until = (datetime.now(UTC) + timedelta(days=QUOTE_DAYS)).date()
+    return tuple(format_date(until, style, locale=language) for style in ("full", "long", "medium"))

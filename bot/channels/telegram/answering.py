@@ -222,20 +222,20 @@ class Answering:
         if press.follows_another and press.reply["quote"] is not None:
             asking = await storage.turn_at(store, last.conversation, last.seq - 1)
             earlier = asking and loads(asking.reply)
-        await self._outside_a_turn(press.pressed, [press.shown_again(earlier, self._messages)])
+        await self._outside_a_turn(press.pressed, [press.shown_again(earlier)])
 
     async def _odd(self, odd: Odd, known: Chat | None) -> None:
         last = None
         if known is not None and known.conversation is not None:
             last = await storage.last_turn(self.assistant.store, known.conversation)
         if last is None:
-            sentence = self._phrases(odd.language)(f"telegram-odd-{odd.why}", limit=TEXT_CHARACTERS)
+            sentence = self._phrases(odd.language)(odd.why, limit=TEXT_CHARACTERS)
             await self._begin(odd, odd.language, Understood(), None, (sentence,))
             return
         reply = loads(last.reply)
         phrases = self._phrases(reply["language"])
-        sentence = phrases(f"telegram-odd-{odd.why}", limit=TEXT_CHARACTERS)
-        shown = render.question_of(reply, *phrases.buttons(), sentence)
+        sentence = phrases(odd.why, limit=TEXT_CHARACTERS)
+        shown = render.question_of(reply, phrases.buttons, sentence)
         await self._outside_a_turn(odd, [render.sent(odd.chat, shown)])
 
     async def _outside_a_turn(self, incoming: Incoming, calls: list[Call]) -> None:
@@ -243,7 +243,7 @@ class Answering:
         await outbox.answer(self.assistant.store, self._name(incoming), incoming.update, datetime.now(UTC), stored)
 
     def _messages(self, reply: Json) -> list[render.Shown]:
-        return render.messages_of(reply, *self._phrases(reply["language"]).buttons())
+        return render.messages_of(reply, self._phrases(reply["language"]).buttons)
 
     def _phrases(self, language: str | None) -> Phrases:
         return Phrases(self.assistant.wording, self.assistant.languages.negotiate(language or "") or REFERENCE)

@@ -2,15 +2,17 @@
 
 import asyncio
 import logging
+from collections.abc import Coroutine
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from seatwise.bot.channels.telegram.calls import Call, Failed, Gone, Library, Refused, Unchanged, UnknownFate, Wait
 from seatwise.bot.channels.telegram.ownership import Owner
 from seatwise.bot.channels.telegram.pacing import Pace, Unpaced
 from seatwise.bot.store import outbox
 from seatwise.bot.store.errors import Unavailable
-from seatwise.bot.store.records import Delivery, Held, Taken
+from seatwise.bot.store.records import Delivery, Held, Made, Taken
 from seatwise.bot.store.transaction import Store
 
 _log = logging.getLogger(__name__)
@@ -19,16 +21,21 @@ _CALL_SECONDS = 8.0
 """How long an answer is waited for: less than a lease lasts."""
 
 _HELD_SECONDS = 0.5
+_AGAIN_SECONDS = 1.0
+_PLACE_SECONDS = 0.05
 _SWEEP_SECONDS = 5.0
 _BACKOFF_SECONDS = 0.5
 _LONGEST_BACKOFF_SECONDS = 30.0
 _DRAIN_SECONDS = 3.0
+_AFTER_SECONDS = 0.001
+_REST_SECONDS = 0.1
 
 
 class Deliveries:
-    """Sends what waits. One task for each chat that something waits for; `wake` is called after each commit.
+    """Sends what waits. `wake` is called after each commit; a chat is named by `BOT:CHAT`, `bot` is the bot's id.
 
-    `bot` is the bot's id; a chat is named by `BOT:CHAT`.
+    One loop exchanges with the store for all chats at once: what is over is removed, and the next ones are taken. Each
+    taken call is then made by a task of its own, one at a time in a chat.
     """
 
     def __init__(self, store: Store, library: Library, bot: str, owner: Owner, pace: Pace | Unpaced) -> None:
@@ -37,41 +44,130 @@ class Deliveries:
         self._prefix = f"{bot}:"
         self._owner = owner
         self._pace = pace
-        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._busy: set[str] = set()
         self._again: set[str] = set()
-        self._answers: set[asyncio.Task[None]] = set()
+        self._resting: dict[str, asyncio.TimerHandle] = {}
+        self._due: dict[str, str | None] = {}
+        self._made: list[Made] = []
+        self._failures: dict[str, int] = {}
+        self._changed = asyncio.Event()
+        self._calls: set[asyncio.Task[None]] = set()
+        self._running: list[asyncio.Task[None]] = []
+        self._is_closing = False
 
     def wake(self, chat: str) -> None:
         """Something was stored for the chat."""
-        if chat in self._tasks:
+        if (resting := self._resting.pop(chat, None)) is not None:
+            resting.cancel()
+            self._look(chat)
+        elif chat in self._busy:
             self._again.add(chat)
-            return
-        self._tasks[chat] = asyncio.create_task(self._run(chat))
+        else:
+            self._busy.add(chat)
+            self._look(chat)
 
     def answer_press(self, query: str, text: str | None) -> None:
         """Tell Telegram at once that a press was heard; `text` is shown in passing. Best effort: it is kept nowhere."""
         data = {"callback_query_id": query} | ({"text": text} if text else {})
-        task = asyncio.create_task(self._answer(data))
-        self._answers.add(task)
-        task.add_done_callback(self._answers.discard)
+        self._spawn(self._answer(data))
 
-    async def sweep(self) -> None:
-        """Now and again, look for what another process, or an earlier one, left behind."""
-        while True:
-            with suppress(Unavailable):
-                for chat in await outbox.chats_waiting(self._store, self._prefix):
-                    if chat not in self._tasks:
-                        self.wake(chat)
-            await asyncio.sleep(_SWEEP_SECONDS)
+    def start(self) -> None:
+        """Begin to send, also what another process, or an earlier one, has left behind."""
+        self._running = [asyncio.create_task(self._run()), asyncio.create_task(self._sweep())]
 
-    async def drain(self) -> None:
-        """Before the end: finish what is being sent; what waits longer waits for the next start."""
-        tasks = [*self._tasks.values(), *self._answers]
-        if tasks:
-            _, unfinished = await asyncio.wait(tasks, timeout=_DRAIN_SECONDS)
+    async def stop(self) -> None:
+        """Take nothing more, and finish what is being sent; what waits is sent after the next start."""
+        self._is_closing = True
+        self._changed.set()
+        if self._running:
+            exchanging, sweeping = self._running
+            sweeping.cancel()
+            await exchanging
+        if self._calls:
+            _, unfinished = await asyncio.wait(self._calls, timeout=_DRAIN_SECONDS)
             for task in unfinished:
                 task.cancel()
             await asyncio.gather(*unfinished, return_exceptions=True)
+        if self._made:
+            with suppress(Unavailable):
+                await outbox.exchange(self._store, self._made, {})
+
+    async def _run(self) -> None:
+        while not self._is_closing:
+            await self._changed.wait()
+            self._changed.clear()
+            await self._exchange()
+
+    async def _sweep(self) -> None:
+        while True:
+            with suppress(Unavailable):
+                for chat in await outbox.chats_waiting(self._store, self._prefix):
+                    if chat not in self._busy:
+                        self.wake(chat)
+            await asyncio.sleep(_SWEEP_SECONDS)
+
+    def _look(self, chat: str, other: str | None = None) -> None:
+        """Take the chat's next delivery as soon as its pace allows; `other` is who seemed to have it."""
+        delay = self._pace.delay(chat)
+        if delay:
+            asyncio.get_running_loop().call_later(delay, self._look, chat, other)
+            return
+        self._due[chat] = other
+        self._changed.set()
+
+    def _look_later(self, chat: str, seconds: float, other: str | None = None) -> None:
+        asyncio.get_running_loop().call_later(seconds, self._look, chat, other)
+
+    def _rest(self, chat: str) -> None:
+        """Nothing more is known to wait: what was made is removed soon, together with what other chats have made.
+
+        A crash before that leaves it as begun: a message is not sent again then, and an edit may be made again.
+        """
+        self._resting[chat] = asyncio.get_running_loop().call_later(_REST_SECONDS, self._rested, chat)
+
+    def _rested(self, chat: str) -> None:
+        del self._resting[chat]
+        self._look(chat)
+
+    async def _exchange(self) -> None:
+        made, self._made = self._made, []
+        due = dict(list(self._due.items())[: max(0, self._pace.places())])
+        for chat in due:
+            del self._due[chat]
+        if self._due:
+            asyncio.get_running_loop().call_later(_PLACE_SECONDS, self._changed.set)
+        if self._is_closing:
+            due = {}
+        if not made and not due:
+            return
+        leases = {chat: self._owner.lease(chat, other) for chat, other in due.items()}
+        try:
+            taken = await outbox.exchange(self._store, made, leases)
+        except Unavailable as reason:
+            _log.warning("what waits is sent later: %s", reason.reason)
+            self._made += made
+            for chat in due:
+                self._look_later(chat, _AGAIN_SECONDS)
+            return
+        for chat, found in taken.items():
+            self._found(chat, found)
+
+    def _found(self, chat: str, found: Taken | Held | None) -> None:
+        if isinstance(found, Taken):
+            self._pace.count(chat)
+            self._spawn(self._deliver(chat, found))
+        elif isinstance(found, Held):
+            self._look_later(chat, 0.0 if self._owner.outlived(found.owner) else _HELD_SECONDS, found.owner)
+        elif chat in self._again:
+            self._again.discard(chat)
+            self._look(chat)
+        else:
+            self._busy.discard(chat)
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._calls.add(task)
+        task.add_done_callback(self._calls.discard)
 
     async def _answer(self, data: dict[str, str]) -> None:
         try:
@@ -79,54 +175,34 @@ class Deliveries:
         except Failed as failed:
             _log.info("answerCallbackQuery: %s", failed)
 
-    async def _run(self, chat: str) -> None:
-        try:
-            while True:
-                self._again.discard(chat)
-                await self._send_all(chat)
-                if chat not in self._again:
-                    return
-        except Unavailable as reason:
-            _log.warning("what waits for a chat is sent later: %s", reason.reason)
-        except Exception:  # the edge of the task: the next one must find the way free
-            _log.exception("a chat's deliveries failed")
-        finally:
-            self._again.discard(chat)
-            del self._tasks[chat]
-
-    async def _send_all(self, chat: str) -> None:
-        failures = 0
-        await asyncio.sleep(self._pace.wait(chat))
-        taken = await outbox.next_delivery(self._store, chat, self._owner.lease(chat))
-        while taken is not None:
-            if isinstance(taken, Held):
-                taken = await self._try_again(chat)
-                continue
-            seq = taken.seq
-            try:
-                taken = await self._make(chat, taken)
-                failures = 0
-            except Wait as wait:
-                seconds = _seconds(wait, failures)
-                failures += 1
-                await self._postpone(chat, seq, wait, seconds)
-                taken = await outbox.next_delivery(self._store, chat, self._owner.lease(chat))
-
-    async def _try_again(self, chat: str) -> Taken | Held | None:
-        """Somebody else sends to this chat, or it has to wait; take over where that process is dead."""
-        other = await outbox.lease_owner(self._store, chat)
-        lease = self._owner.lease(chat, other)
-        if lease.dead is None:
-            await asyncio.sleep(_HELD_SECONDS)
-            lease = self._owner.lease(chat)
-        return await outbox.next_delivery(self._store, chat, lease)
-
-    async def _make(self, chat: str, taken: Taken) -> Taken | Held | None:
-        """Make one call, and take the next one. Raises `Wait` where it has to be made later."""
+    async def _deliver(self, chat: str, taken: Taken) -> None:
+        """Make one call; then look for the next one."""
         call = Call.of_text(taken.call)
-        if taken.started and not call.is_repeatable:
-            _log.warning("chat %s: a message may not have arrived; it is not sent again", chat)
-            return await outbox.lost(self._store, chat, taken.seq, self._owner.lease(chat))
+        try:
+            if taken.is_again and not call.is_repeatable:
+                raise UnknownFate("it was begun before")
+            await self._make(chat, taken.seq, call)
+        except Wait as wait:
+            await self._postpone(chat, taken.seq, wait)
+            return
+        except Unavailable as reason:
+            _log.warning("chat %s: %s", chat, reason.reason)
+            self._look_later(chat, _AGAIN_SECONDS)
+            return
+        except (UnknownFate, Refused) as failed:
+            _log.warning("chat %s: a message may not have arrived, and is not sent again: %s", chat, failed)
+            self._made.append(Made(chat, taken.seq, doubted=True))
+        else:
+            self._made.append(Made(chat, taken.seq))
+        self._failures.pop(chat, None)
+        if taken.is_last and chat not in self._again:
+            self._rest(chat)
+        else:
+            self._again.discard(chat)
+            self._look(chat)
+
+    async def _make(self, chat: str, seq: int, call: Call) -> None:
+        """Make one call. Raises `Wait` where it has to be made later, `UnknownFate` or `Refused` where never."""
         try:
             await self._library.call(call.method, call.data, _CALL_SECONDS)
         except Unchanged:
@@ -135,49 +211,26 @@ class Deliveries:
             _log.info("chat %s is gone: %s", chat, gone)
             await outbox.leave(self._store, chat, datetime.now(UTC))
         except UnknownFate as unknown:
-            return await self._unknown(chat, taken, call, unknown)
+            if call.is_repeatable:
+                raise Wait(None, str(unknown)) from unknown
+            raise
         except Refused as refused:
-            return await self._refused(chat, taken, call, refused)
-        return await self._after(chat, taken.seq)
+            if call.or_sent:
+                _log.info("chat %s: what cannot be edited is sent anew: %s", chat, refused)
+                await outbox.replace_delivery(self._store, chat, Delivery(seq, call.as_new_message().to_text()))
+                await self._make(chat, seq, call.as_new_message())
+            elif not call.is_repeatable:
+                raise
+            else:
+                _log.warning("chat %s: %s was refused: %s", chat, call.method, refused)
 
-    async def _unknown(self, chat: str, taken: Taken, call: Call, unknown: UnknownFate) -> Taken | Held | None:
-        if call.is_repeatable:
-            raise Wait(None, str(unknown))
-        _log.warning("chat %s: nobody knows whether a message arrived: %s", chat, unknown)
-        return await outbox.lost(self._store, chat, taken.seq, self._owner.lease(chat))
-
-    async def _refused(self, chat: str, taken: Taken, call: Call, refused: Refused) -> Taken | Held | None:
-        if not call.or_sent:
-            _log.warning("chat %s: %s was refused: %s", chat, call.method, refused)
-            return await (self._after(chat, taken.seq) if call.is_repeatable else self._lose(chat, taken.seq))
-        _log.info("chat %s: what cannot be edited is sent anew: %s", chat, refused)
-        await outbox.replace_delivery(self._store, chat, Delivery(taken.seq, call.as_new_message().to_text()))
-        return Taken(taken.seq, call.as_new_message().to_text(), started=False)
-
-    async def _lose(self, chat: str, seq: int) -> Taken | Held | None:
-        return await outbox.lost(self._store, chat, seq, self._owner.lease(chat))
-
-    async def _after(self, chat: str, seq: int) -> Taken | Held | None:
-        """The call was made; take the next one, marked only when its time has come."""
-        if self._pace.is_free(chat):
-            taken = await outbox.delivered(self._store, chat, seq, self._owner.lease(chat))
-            if isinstance(taken, Taken):
-                self._pace.wait(chat)
-            return taken
-        if not await outbox.removed(self._store, chat, seq, self._owner.lease(chat)):
-            return None
-        await asyncio.sleep(self._pace.wait(chat))
-        return await outbox.next_delivery(self._store, chat, self._owner.lease(chat))
-
-    async def _postpone(self, chat: str, seq: int, wait: Wait, seconds: float) -> None:
+    async def _postpone(self, chat: str, seq: int, wait: Wait) -> None:
+        failures = self._failures.get(chat, 0)
+        self._failures[chat] = failures + 1
+        seconds = wait.seconds
+        if seconds is None:
+            seconds = min(_LONGEST_BACKOFF_SECONDS, _BACKOFF_SECONDS * 2.0 ** min(failures, 10))
         _log.info("chat %s waits %.1f s: %s", chat, seconds, wait.reason)
-        lease = self._owner.lease(chat)
-        await outbox.postpone(self._store, chat, seq, lease, lease.now + timedelta(seconds=seconds))
-        await asyncio.sleep(seconds)
-
-
-def _seconds(wait: Wait, failures: int) -> float:
-    """As long as Telegram says; else twice as long each time."""
-    if wait.seconds is not None:
-        return wait.seconds
-    return min(_LONGEST_BACKOFF_SECONDS, _BACKOFF_SECONDS * 2.0 ** min(failures, 10))
+        with suppress(Unavailable):
+            await outbox.postpone(self._store, chat, seq, datetime.now(UTC) + timedelta(seconds=seconds))
+        self._look_later(chat, seconds + _AFTER_SECONDS)

@@ -20,10 +20,10 @@ class Owner:
     def lease(self, name: str, other: str | None = None) -> Lease:
         """A lease to take now; `other` is who had it, which does not count where that process is dead."""
         now = datetime.now(UTC)
-        dead = other if other is not None and self._is_dead(other) else None
+        dead = other if other is not None and self.outlived(other) else None
         return Lease(name, self.name, now, now + timedelta(seconds=LEASE_SECONDS), dead)
 
-    def _is_dead(self, other: str) -> bool:
+    def outlived(self, other: str) -> bool:
         """Whether another owner is known to be gone: a process of this very place that does not run any more."""
         place, _, process = other.rpartition(":")[0].rpartition(":")
         if place != self._place or not self._place or not process.isdigit():

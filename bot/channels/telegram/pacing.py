@@ -14,11 +14,14 @@ _CHATS = 100_000
 class Unpaced:
     """Sends as fast as it can: for a Bot API server without limits."""
 
-    def wait(self, chat: str) -> float:  # noqa: ARG002 (one shape with Pace)
+    def delay(self, chat: str) -> float:  # noqa: ARG002 (one shape with Pace)
         return 0.0
 
-    def is_free(self, chat: str) -> bool:  # noqa: ARG002
-        return True
+    def places(self) -> int:
+        return 1_000
+
+    def count(self, chat: str) -> None:
+        """Nothing is counted."""
 
 
 class Pace:
@@ -32,25 +35,22 @@ class Pace:
         self._chats: OrderedDict[str, float] = OrderedDict()
         self._all = 0.0
 
-    def wait(self, chat: str) -> float:
-        """Take the next place; the answer is in how many seconds it is (0: now)."""
+    def delay(self, chat: str) -> float:
+        """In how many seconds the chat may be sent to; 0: now."""
+        paid = self._chats.get(chat, 0.0) - _CHAT_SECONDS * (_CHAT_AT_ONCE - 1)
+        return max(0.0, paid - self._clock())
+
+    def places(self) -> int:
+        """How many messages may be sent now, in all."""
+        return int(_ALL_AT_ONCE - (max(self._all, now := self._clock()) - now) / _ALL_SECONDS)
+
+    def count(self, chat: str) -> None:
+        """One is being sent."""
         now = self._clock()
-        at = max(now, self._free_at(chat))
-        self._chats[chat] = max(self._chats.get(chat, 0.0), at) + _CHAT_SECONDS
+        self._chats[chat] = max(self._chats.get(chat, 0.0), now) + _CHAT_SECONDS
         self._chats.move_to_end(chat)
-        self._all = max(self._all, at) + _ALL_SECONDS
+        self._all = max(self._all, now) + _ALL_SECONDS
         self._forget(now)
-        return at - now
-
-    def is_free(self, chat: str) -> bool:
-        """Whether the next place is now."""
-        return self._free_at(chat) <= self._clock()
-
-    def _free_at(self, chat: str) -> float:
-        return max(
-            self._chats.get(chat, 0.0) - _CHAT_SECONDS * (_CHAT_AT_ONCE - 1),
-            self._all - _ALL_SECONDS * (_ALL_AT_ONCE - 1),
-        )
 
     def _forget(self, now: float) -> None:
         """Look at the two sent to longest ago: more leave than come."""

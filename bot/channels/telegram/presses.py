@@ -19,7 +19,7 @@ _DATA = re.compile(r"s:(\d{1,9}):(.+)", re.DOTALL)
 class Press:
     """A press beside the last turn of its chat; `turn` and `choice` are what the button carried, 0 and "" if nothing.
 
-    `shown` are the messages of the last turn's reply.
+    `reply` is the last turn's, `messages_of` lays a reply out.
     """
 
     pressed: Pressed
@@ -27,14 +27,14 @@ class Press:
     choice: str
     last: Turn
     reply: Json
-    shown: Sequence[render.Shown]
+    messages_of: Callable[[Json], Sequence[render.Shown]]
 
     @classmethod
     def of(cls, pressed: Pressed, last: Turn, messages_of: Callable[[Json], Sequence[render.Shown]]) -> "Press":
         carried = _DATA.fullmatch(pressed.data)
         turn, choice = (int(carried[1]), carried[2]) if carried else (0, "")
         reply = loads(last.reply)
-        return cls(pressed, turn, choice, last, reply, messages_of(reply))
+        return cls(pressed, turn, choice, last, reply, messages_of)
 
     @property
     def language(self) -> str:
@@ -66,7 +66,7 @@ class Press:
             return [first, *(render.sent(chat, one) for one in shown[1:])]
         return [*self._answered(message), *(render.sent(chat, one) for one in shown)]
 
-    def shown_again(self, earlier: Json, messages_of: Callable[[Json], Sequence[render.Shown]]) -> Call:
+    def shown_again(self, earlier: Json) -> Call:
         """What shows the open question where a press does not count.
 
         It takes the place of the pressed message, which changes nothing where it stands there already. Where the
@@ -74,16 +74,16 @@ class Press:
         """
         message, chat = self.pressed.message, self.pressed.chat
         if message is None:
-            return render.sent(chat, self.shown[-1])
+            return render.sent(chat, self.messages_of(self.reply)[-1])
         if earlier is not None:
-            was = render.answered(messages_of(earlier)[-1], loads(self.last.said)["text"])
+            was = render.answered(self.messages_of(earlier)[-1], loads(self.last.said)["text"])
             return render.edited(chat, message, was, or_sent=False)
-        return render.edited(chat, message, self.shown[-1], or_sent=True)
+        return render.edited(chat, message, self.messages_of(self.reply)[-1], or_sent=True)
 
     def _answered(self, message: int) -> list[Call]:
         """The pressed message, if it shows the last question, with the answer and without buttons."""
         label = next((choice["label"] for choice in self.reply["choices"] if choice["id"] == self.choice), None)
         if self.turn != self.last.seq or label is None:
             return []
-        answered = render.answered(self.shown[-1], label)
+        answered = render.answered(self.messages_of(self.reply)[-1], label)
         return [render.edited(self.pressed.chat, message, answered, or_sent=False)]

@@ -1,7 +1,8 @@
 """A reply as Telegram shows it: messages of HTML with rows of buttons. Knows no library, and makes no words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from html import escape
+from typing import NamedTuple, TypeAlias
 from urllib.parse import urlsplit
 
 from seatwise.bot.channels.telegram import tables
@@ -22,7 +23,10 @@ _CALLBACK_BYTES = 64
 _DONE = "\N{CHECK MARK}"
 _WARNING = "\N{WARNING SIGN}"
 
-Buttons = tuple[tuple[Json, ...], ...]
+Buttons: TypeAlias = tuple[tuple[Json, ...], ...]
+
+Labels: TypeAlias = Callable[[], tuple[str, str]]
+"""What stands on the two buttons of a quote: copying its number, and opening it."""
 
 
 @value
@@ -35,30 +39,28 @@ class Shown:
     previews: bool = False
 
 
-@value
-class _Piece:
+class _Piece(NamedTuple):
     html: str
     length: int
 
 
-def messages_of(reply: Json, copy_label: str, link_label: str) -> list[Shown]:
+def messages_of(reply: Json, labels: Labels) -> list[Shown]:
     """The reply's messages, in order. The last one holds the open question and the choices.
 
-    A quote's message stands by itself, for it is forwarded: the total first, then the table. `copy_label` and
-    `link_label` are on its buttons.
+    A quote's message stands by itself, for it is forwarded: the total first, then the table.
     """
     blocks = [block for message in reply["messages"] for block in message["blocks"]]
     choices, quote = _choices(reply), reply["quote"]
     if quote is None:
         return _messages(blocks, choices, previews=_leads_elsewhere(blocks))
     before, own, after = _parted(blocks, quote["number"])
-    shown = _messages(before, ()) + _messages(own, _of_quote(quote, copy_label, link_label))
+    shown = _messages(before, ()) + _messages(own, _of_quote(quote, *labels()))
     return shown + _messages(after, choices)
 
 
-def question_of(reply: Json, copy_label: str, link_label: str, introduced_by: str) -> Shown:
+def question_of(reply: Json, labels: Labels, introduced_by: str) -> Shown:
     """The reply's open question and choices once more, after a sentence."""
-    last = messages_of(reply, copy_label, link_label)[-1]
+    last = messages_of(reply, labels)[-1]
     blocks = [block for message in reply["messages"] for block in message["blocks"]]
     pieces = [*_pieces({"type": "paragraph", "text": introduced_by}), *list(_pieces(blocks[-1]))[-1:]]
     return Shown(_joined(pieces), _length_of(pieces), last.buttons)
@@ -172,6 +174,12 @@ def _chunks(lines: Sequence[str]) -> Iterable[list[str]]:
 
 
 def _wrapped(text: str, opening: str, closing: str) -> Iterable[_Piece]:
+    if len(text) <= _PIECE // 2:
+        return (_Piece(f"{opening}{escape(text, quote=False)}{closing}", _units(text)),)
+    return _in_parts(text, opening, closing)
+
+
+def _in_parts(text: str, opening: str, closing: str) -> Iterable[_Piece]:
     for start in range(0, len(text), _PIECE // 2):
         part = text[start : start + _PIECE // 2]
         yield _Piece(f"{opening}{escape(part, quote=False)}{closing}", _units(part))

@@ -60,7 +60,7 @@ class Telegram:
 
     def start(self) -> None:
         """Begin to work, now that the service listens. Telegram need not be reachable yet."""
-        self._spawn(self._deliveries.sweep())
+        self._deliveries.start()
         self._spawn(self._work())
 
     async def stop(self) -> None:
@@ -68,7 +68,7 @@ class Telegram:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        await self._deliveries.drain()
+        await self._deliveries.stop()
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
         self._tasks.append(asyncio.create_task(work))

@@ -41,11 +41,11 @@ class Pressed(_Incoming):
 
 
 class Why(StrEnum):
-    """Why a message is no turn; each has the message `telegram-odd-<why>`."""
+    """Why a message is no turn: the id of the message that says so."""
 
-    NO_TEXT = "no-text"
-    EDITED = "edited"
-    TOO_LONG = "too-long"
+    NO_TEXT = "telegram-odd-no-text"
+    EDITED = "telegram-odd-edited"
+    TOO_LONG = "telegram-odd-too-long"
 
 
 @value

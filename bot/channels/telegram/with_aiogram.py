@@ -1,9 +1,11 @@
-"""Calls made by aiogram, over one session of its own; its exceptions become the five outcomes."""
+"""Calls made by aiogram; its exceptions become the five outcomes."""
 
-from typing import Any, ClassVar
+from collections.abc import AsyncGenerator
+from contextlib import suppress
+from typing import Any
 
 from aiogram import Bot
-from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.session.base import BaseSession
 from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
 from aiogram.exceptions import (
     ClientDecodeError,
@@ -16,54 +18,59 @@ from aiogram.exceptions import (
     TelegramServerError,
 )
 from aiogram.methods import TelegramMethod
-from aiohttp import ClientConnectorError, ClientError, ClientTimeout, ConnectionTimeoutError
-from pydantic import PrivateAttr
 from pydantic_core import from_json, to_json
 
 from seatwise.bot.channels.telegram.calls import Failed, Gone, Parameters, Refused, UnknownFate, Wait, refusal
+from seatwise.bot.channels.telegram.wire import LostError, UnsentError, Wire
 from seatwise.bot.dialogue.understood import Json
 
-_CONNECT_SECONDS = 5.0
-_SERVER_ERRORS = 500
-_HEADERS = {"Content-Type": "application/json"}
+
+class _Plain:
+    """Any method of the Bot API, with the plain data that it is called with and the plain data that it returns.
+
+    In the place of one of aiogram's models, which would take the data apart and put it together again.
+    """
+
+    __returning__ = Any
+    __slots__ = ("__api_method__", "data")
+
+    def __init__(self, name: str, data: Parameters) -> None:
+        self.__api_method__ = name
+        self.data = data
 
 
-class _Plain(TelegramMethod[Any]):
-    """Any method of the Bot API, with the plain data that it is called with and the plain data that it returns."""
-
-    __returning__: ClassVar[Any] = Any
-    _name: str = PrivateAttr()
-
-    @property
-    def __api_method__(self) -> str:  # type: ignore[override]  # a name for each object, not for each class
-        return self._name
-
-    @classmethod
-    def of(cls, name: str, data: Parameters) -> "_Plain":
-        method = cls(**data)
-        method._name = name
-        return method
-
-
-class _Session(AiohttpSession):
+class _Session(BaseSession):
     """Sends JSON: a form of parts, which aiogram would make, is for files, and we send none."""
 
+    def __init__(self, api: TelegramAPIServer) -> None:
+        super().__init__(api=api, json_loads=from_json)
+        self._wire = Wire()
+
     async def make_request(self, bot: Bot, method: TelegramMethod[Any], timeout: float | None = None) -> Any:  # noqa: ASYNC109 (aiogram's own)
-        session = await self.create_session()
-        limit = ClientTimeout(total=timeout or self.timeout, sock_connect=_CONNECT_SECONDS)
+        url = self.api.api_url(bot.token, method.__api_method__)
+        body = to_json(method.data)  # type: ignore[attr-defined]
         try:
-            async with session.post(
-                self.api.api_url(bot.token, method.__api_method__),
-                data=to_json(method.model_extra),
-                headers=_HEADERS,
-                timeout=limit,
-            ) as response:
-                content = await response.text()
-        except (TimeoutError, ClientError) as error:
-            raise TelegramNetworkError(method=method, message=f"{type(error).__name__}: {error}") from error
-        if response.status >= _SERVER_ERRORS:  # also where the body is a proxy's HTML
-            raise TelegramServerError(method=method, message=f"{response.status} {response.reason}")
-        return self.check_response(bot, method, response.status, content).result
+            status, content = await self._wire.post(url, body, timeout or self.timeout)
+        except UnsentError as error:
+            raise TelegramServerError(method=method, message=str(error)) from error
+        except LostError as error:
+            raise TelegramNetworkError(method=method, message=str(error)) from error
+        return self._result(bot, method, status, content)
+
+    def _result(self, bot: Bot, method: TelegramMethod[Any], status: int, content: bytes) -> Any:
+        """The plain data where all went well; aiogram reads what went wrong."""
+        with suppress(ValueError):
+            answer = from_json(content)
+            if isinstance(answer, dict) and answer.get("ok") is True:
+                return answer.get("result")
+        return self.check_response(bot, method, status, content.decode("utf-8", "replace")).result
+
+    async def close(self) -> None:
+        await self._wire.close()
+
+    def stream_content(self, *_: Any, **__: Any) -> AsyncGenerator[bytes, None]:
+        """Files are not fetched here."""
+        raise NotImplementedError
 
 
 class Aiogram:
@@ -71,11 +78,11 @@ class Aiogram:
 
     def __init__(self, token: str, api_url: str | None) -> None:
         api = PRODUCTION if api_url is None else TelegramAPIServer.from_base(api_url)
-        self._bot = Bot(token, session=_Session(api=api, json_loads=from_json))
+        self._bot = Bot(token, session=_Session(api))
 
     async def call(self, method: str, data: Parameters, seconds: float) -> Json:
         try:
-            return await self._bot(_Plain.of(method, data), request_timeout=seconds)  # type: ignore[arg-type]
+            return await self._bot(_Plain(method, data), request_timeout=seconds)  # type: ignore[arg-type]
         except (TelegramAPIError, ClientDecodeError) as error:
             raise _meaning(error) from error
 
@@ -93,10 +100,7 @@ def _meaning(error: TelegramAPIError | ClientDecodeError) -> Failed:
             return refusal(error.message)
         case TelegramServerError() | TelegramConflictError():
             return Wait(None, error.message)
-        case TelegramNetworkError():
-            is_unsent = isinstance(error.__cause__, ClientConnectorError | ConnectionTimeoutError)
-            return Wait(None, error.message) if is_unsent else UnknownFate(error.message)
-        case ClientDecodeError():
+        case TelegramNetworkError() | ClientDecodeError():
             return UnknownFate(error.message)
         case _:
             return Refused(error.message)

@@ -111,6 +111,8 @@ class Server:
         if isinstance(trouble, Hold) and trouble.when is When.BEFORE:
             self._record(account, name, params, began, "held before")
             await trouble.passed()
+            if request.transport is None:  # who called is dead: it never arrived
+                return web.Response()
         if trouble is not None and not isinstance(trouble, Hold) and trouble != Drop(When.AFTER):
             self._record(account, name, params, began, type(trouble).__name__)
             if isinstance(trouble, Drop):

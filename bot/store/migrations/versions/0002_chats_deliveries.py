@@ -14,7 +14,9 @@ def upgrade() -> None:
         sa.Column("chat", sa.Text, nullable=False),
         sa.Column("seq", sa.BigInteger, nullable=False),
         sa.Column("call", sa.Text, nullable=False),
-        sa.Column("started", sa.Integer, nullable=False),
+        sa.Column("begun", sa.Integer, nullable=False),
+        sa.Column("owner", sa.Text, nullable=False),
+        sa.Column("until", sa.Text, nullable=False),
         sa.PrimaryKeyConstraint("chat", "seq", name="pk_deliveries"),
     )
     op.create_table(
