@@ -91,7 +91,10 @@ EVERY_PROBLEM: list[Exception] = [
     NoPriceOnDate(date(1999, 1, 1), date(2023, 6, 1)),
     UnknownPriceBook("nobody"),
     Invalid("staff", "int_type", "in English"),
-    *(error() for error in (own.Unauthorised, own.OriginRefused, own.NothingHere, own.Conflict, own.UnsupportedMediaType)),
+    *(
+        error()
+        for error in (own.Unauthorised, own.OriginRefused, own.NothingHere, own.Conflict, own.UnsupportedMediaType)
+    ),
 ]
 
 
