@@ -143,8 +143,8 @@ class Deliveries:
         leases = {chat: self._owner.lease(chat, other) for chat, other in due.items()}
         try:
             taken = await outbox.exchange(self._store, made, leases)
-        except Unavailable as reason:
-            _log.warning("what waits is sent later: %s", reason.reason)
+        except Exception as error:  # the edge of the loop: the database is away, or it is a mistake of ours
+            _log.warning("what waits is sent later: %s", error, exc_info=not isinstance(error, Unavailable))
             self._made += made
             for chat in due:
                 self._look_later(chat, _AGAIN_SECONDS)
@@ -191,6 +191,9 @@ class Deliveries:
             return
         except (UnknownFate, Refused) as failed:
             _log.warning("chat %s: a message may not have arrived, and is not sent again: %s", chat, failed)
+            self._made.append(Made(chat, taken.seq, doubted=True))
+        except Exception:  # the edge of the task: the next one must find the way free
+            _log.exception("chat %s: %s failed, and is left out", chat, call.method)
             self._made.append(Made(chat, taken.seq, doubted=True))
         else:
             self._made.append(Made(chat, taken.seq))

@@ -64,7 +64,9 @@ async def alone(store: Store, owner: Owner, name: str, work: Callable[[], Awaita
                             await task
         except Unavailable as reason:
             _log.warning("%s: %s", name, reason.reason)
-            await asyncio.sleep(_AGAIN_SECONDS)
+        except Exception:  # the edge: the bot must not fall silent
+            _log.exception("%s failed, and begins again", name)
+        await asyncio.sleep(_AGAIN_SECONDS)
 
 
 @asynccontextmanager

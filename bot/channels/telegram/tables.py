@@ -1,6 +1,7 @@
 """A table for a phone: monospaced, at most 34 columns wide, figures under one another."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from unicodedata import category, east_asian_width
 
 from seatwise.bot.dialogue.understood import Json
@@ -70,6 +71,7 @@ def _padded(text: str, width: int, at_end: bool) -> str:
     return space + text if at_end else text + space
 
 
+@lru_cache(maxsize=4096)
 def _width(text: str) -> int:
     """In columns: wide letters take two, marks above or below others none."""
     return len(text) if text.isascii() else sum(map(_columns, text))
