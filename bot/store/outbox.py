@@ -116,11 +116,14 @@ async def park(store: Store, bot: str, update: int, body: str, reason: str, at: 
 def outgoing_with(turn_of: str, outgoing: Outgoing) -> Work[None]:
     """The part of a turn's transaction that is the channel's; `turn_of` is the conversation.
 
-    Raises `AlreadyAnswered` where the update took the chat over before.
+    Raises `AlreadyAnswered` where the update took the chat over before, and `NotFound` where the chat is no longer in
+    this conversation, so that whoever has kept an old row looks again.
     """
     if outgoing.entered is not None:
         yield from _enter(outgoing.chat, turn_of, outgoing.entered)
-    elif outgoing.settles:
+    elif (yield sql.CHAT_IN, (outgoing.chat, turn_of)) is None:
+        raise NotFound(turn_of)
+    if outgoing.settles:
         yield sql.SETTLE_CHAT, (outgoing.chat,)
     yield from _deliver(outgoing.chat, outgoing.deliveries)
 

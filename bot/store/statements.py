@@ -83,6 +83,8 @@ _NOT_ANSWERED = "(chats.answered < $4 OR chats.answered_at < $6)"
 
 CHAT = Statement(f"SELECT {_CHAT} FROM chats WHERE id = $1")
 
+CHAT_IN = Statement("SELECT id FROM chats WHERE id = $1 AND conversation = $2")
+
 ENTER_CHAT = Statement(
     f"""
     INSERT INTO chats (id, conversation, campaign, answered, answered_at, unsure) VALUES ($1, $2, $3, $4, $5, 0)

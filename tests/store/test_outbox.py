@@ -56,6 +56,14 @@ async def test_a_messenger_may_count_anew_after_some_days(store: Store, turn: Ma
     assert (await outbox.chat(store, "b:1")).conversation == "other"  # type: ignore[union-attr]
 
 
+async def test_a_turn_of_a_conversation_that_the_chat_has_left_is_refused(store: Store, turn: MakeTurn) -> None:
+    await enter(store, turn)
+    await enter(store, turn, 8, "other")
+    with pytest.raises(NotFound):
+        await storage.append_turn(store, turn(2), outgoing=calls(144))
+    assert await storage.turn_at(store, "c", 2) is None
+
+
 async def test_a_forgotten_conversation_leaves_the_chat_in_none(store: Store, turn: MakeTurn) -> None:
     await enter(store, turn)
     await storage.forget(store, "c")

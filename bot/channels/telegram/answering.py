@@ -12,6 +12,7 @@ from seatwise.bot.channels.telegram.calls import Call
 from seatwise.bot.channels.telegram.delivery import Deliveries
 from seatwise.bot.channels.telegram.phrases import Phrases
 from seatwise.bot.channels.telegram.presses import Press
+from seatwise.bot.channels.telegram.recent_chats import RecentChats
 from seatwise.bot.channels.telegram.updates import Incoming, Left, Odd, Pressed, Returned, Typed, Why
 from seatwise.bot.dialogue.understood import Json, Understood
 from seatwise.bot.events import Event, Reply, Said, Started, Told
@@ -42,11 +43,13 @@ class Answering:
     assistant: Assistant
     deliveries: Deliveries
     bot: str
+    recent: RecentChats
 
     async def answer(self, incoming: Incoming) -> None:
         """Answer, durably and once: on return it is committed, and a repeat changes nothing. Raises `Unavailable`."""
         chat = self._name(incoming)
-        known = await outbox.chat(self.assistant.store, chat)
+        known = self.recent.get(chat) or await outbox.chat(self.assistant.store, chat)
+        self.recent.drop(chat)
         match incoming:
             case Left():
                 await outbox.leave(self.assistant.store, chat, datetime.now(UTC))
@@ -186,6 +189,8 @@ class Answering:
             return Outgoing(self._name(incoming), self._stored(incoming, calls), settles=unsure)
 
         await self.assistant.handle(event(conversation, self._key(incoming)), deliver)
+        if known is not None and known.conversation is not None and not unsure:
+            self.recent.keep(known)
 
     async def _open(self, incoming: Incoming) -> Reply:
         """Begin a conversation whose first words are not shown: somebody already talks."""

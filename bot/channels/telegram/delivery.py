@@ -10,6 +10,7 @@ from typing import Any
 from seatwise.bot.channels.telegram.calls import Call, Failed, Gone, Library, Refused, Unchanged, UnknownFate, Wait
 from seatwise.bot.channels.telegram.ownership import Owner
 from seatwise.bot.channels.telegram.pacing import Pace, Unpaced
+from seatwise.bot.channels.telegram.recent_chats import RecentChats
 from seatwise.bot.store import outbox
 from seatwise.bot.store.errors import Unavailable
 from seatwise.bot.store.records import Delivery, Held, Made, Taken
@@ -38,8 +39,11 @@ class Deliveries:
     taken call is then made by a task of its own, one at a time in a chat.
     """
 
-    def __init__(self, store: Store, library: Library, bot: str, owner: Owner, pace: Pace | Unpaced) -> None:
+    def __init__(
+        self, store: Store, library: Library, bot: str, owner: Owner, pace: Pace | Unpaced, recent: RecentChats
+    ) -> None:
         self._store = store
+        self._recent = recent
         self._library = library
         self._prefix = f"{bot}:"
         self._owner = owner
@@ -149,6 +153,9 @@ class Deliveries:
             for chat in due:
                 self._look_later(chat, _AGAIN_SECONDS)
             return
+        for one in made:
+            if one.doubted:
+                self._recent.drop(one.chat)
         for chat, found in taken.items():
             self._found(chat, found)
 
@@ -213,6 +220,7 @@ class Deliveries:
         except Gone as gone:
             _log.info("chat %s is gone: %s", chat, gone)
             await outbox.leave(self._store, chat, datetime.now(UTC))
+            self._recent.drop(chat)
         except UnknownFate as unknown:
             if call.is_repeatable:
                 raise Wait(None, str(unknown)) from unknown

@@ -15,6 +15,7 @@ from seatwise.bot.channels.telegram.intake import Intake
 from seatwise.bot.channels.telegram.introduction import introduce
 from seatwise.bot.channels.telegram.ownership import Owner
 from seatwise.bot.channels.telegram.pacing import Pace, Unpaced
+from seatwise.bot.channels.telegram.recent_chats import RecentChats
 from seatwise.bot.dialogue.understood import Json
 from seatwise.bot.settings import Settings
 
@@ -37,8 +38,9 @@ class Telegram:
         self._library = library
         self._owner = owner
         self._name = f"telegram:{bot}"
-        self._deliveries = Deliveries(assistant.store, library, bot, owner, pace)
-        self._intake = Intake(Answering(assistant, self._deliveries, bot))
+        recent = RecentChats()
+        self._deliveries = Deliveries(assistant.store, library, bot, owner, pace, recent)
+        self._intake = Intake(Answering(assistant, self._deliveries, bot, recent))
         self._tasks: list[asyncio.Task[None]] = []
         secret = settings.telegram_webhook_secret
         self._secret = secret.get_secret_value().encode() if secret else b""
