@@ -14,7 +14,12 @@ _OPENING_LENGTHS = Valued.LENGTH | Kind.FIGURE | Cue.MINUTES | Cue.HOURS
 
 
 def with_days(items: Sequence[Item], writing: Writing) -> list[Item]:
-    """Weekdays, their ranges and lists as one item each."""
+    """Weekdays, their ranges and lists as one item each.
+
+    A word that is a hedge too ("about", and a short Sunday) is a day only beside another.
+    """
+    if all(item.cues & Cue.ABOUT for item in items if item.cues & (Valued.DAY | Valued.DAYS)):
+        return list(items)
     found: list[Item] = []
     place = 0
     while place < len(items):

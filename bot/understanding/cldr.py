@@ -77,6 +77,8 @@ def languages(tag: str, cut: int) -> Iterator[tuple[str, str]]:
 
 def _inflected(name: str, cut: int) -> str:
     stem = name[: max(len(name) - cut, 4)]
+    if len(stem.rpartition(" ")[2]) < 4:
+        return name  # "Tiếng Việt" would make a stem of two letters
     return f"{stem}*" if cut and len(name) > 4 and name.replace(" ", "").replace("-", "").isalpha() else name
 
 

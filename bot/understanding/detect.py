@@ -1,25 +1,29 @@
 """In which language a text is written: by its script, by letters that tell, by words that one language alone has."""
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import filterfalse, islice
 
 from seatwise.bot.understanding.grammar import Grammar
 from seatwise.bot.understanding.tokens import WORD, Remembered, fold
 
 _LEAST_LETTERS = 2
 _CLEAR = 2.0
+_CLEARLY_MORE = 1.0
 _LETTER_WEIGHT = 1.5
 _LONGEST_READ = 400
 _MOST_CHARACTERS = 20_000
+_ADDRESS = re.compile(r"@|\w\.\w*[^\W\d]")
 
 
 def detect(text: str, grammars: Mapping[str, Grammar]) -> str | None:
     """The tag of the language that a text is clearly written in, else None.
 
-    One foreign word in a sentence decides nothing: a language must be known by at least twice as much as any other.
+    One foreign word in a sentence decides nothing: a language must be known by at least twice as much as any other,
+    or by a word of its own more. Addresses are nobody's words.
     """
     text = text[:_LONGEST_READ]
     script = _script_of(text)
@@ -43,7 +47,7 @@ class _Alike:
     def clearest(self, text: str) -> str | None:
         """The language that is known by much more than any other: by its words and by letters that others lack."""
         scores = dict.fromkeys(self.tags, 0.0)
-        for chunk in text.split():
+        for chunk in filterfalse(_ADDRESS.search, text.split()):
             for tag, weight in self._weights[chunk]:
                 scores[tag] += weight
         used = set(text.lower())
@@ -53,7 +57,7 @@ class _Alike:
         best = max(scores, key=scores.__getitem__)
         most = scores.pop(best)
         second = max(scores.values(), default=0.0)
-        return best if most >= 1 and most >= _CLEAR * second else None
+        return best if most >= 1 and (most >= _CLEAR * second or most - second >= _CLEARLY_MORE) else None
 
     def _weigh(self, chunk: str) -> tuple[tuple[str, float], ...]:
         """How much words tell for each language: one for a word of its own, half for one that it shares."""

@@ -12,6 +12,10 @@ SENTENCES = {
     "en": "20 managers, 3 people per shift during the day, 2 at night",
     "ru": "20 менеджеров, 3 человека в дневной смене и 2 в ночной",
     "es": "20 gestores, 3 por turno de día y 2 por la noche",
+    "de": "20 Manager, 3 Personen in der Tagschicht und 2 in der Nachtschicht",
+    "fr": "20 managers, 3 par équipe le jour et 2 la nuit",
+    "pt-BR": "20 gerentes, 3 por turno de dia e 2 à noite",
+    "uk": "20 менеджерів, 3 людини в денній зміні та 2 в нічній",
 }
 
 

@@ -85,4 +85,4 @@ def masked(transcript: str, language: str) -> str:
 def last_days(language: str) -> tuple[str, ...]:
     """How the last day of a quote of today may be written."""
     until = (datetime.now(UTC) + timedelta(days=QUOTE_DAYS)).date()
-    return tuple(format_date(until, style, locale=language) for style in ("full", "long", "medium"))
+    return tuple(format_date(until, style, locale=language.replace("-", "_")) for style in ("full", "long", "medium"))

@@ -25,4 +25,4 @@ def test_what_could_be_any_language_is_none(text: str, grammars: dict[str, Gramm
 
 
 def test_one_english_word_in_a_russian_sentence_switches_nothing(grammars: dict[str, Grammar]) -> None:
-    assert detect("нас 20, deadline завтра", grammars) == "ru"
+    assert detect("нас двадцать человек, deadline завтра", grammars) == "ru"

@@ -93,7 +93,7 @@ def test_buttons_are_short_with_their_figures_too(tag: str) -> None:
 
 
 ASKED = {"ask-shifts": Asks.SHIFTS, "ask-shifts-counted": Asks.SHIFTS, "ask-times": Asks.TIMES}
-QUOTED = re.compile("[«“„]([^«“„»”]+)[»”]")
+QUOTED = re.compile("[«“„]([^«“„»”]+)[»”“]")
 
 
 @pytest.mark.parametrize("tag", Languages.open().tags)
