@@ -613,8 +613,8 @@ forward-number = Presupuesto { $number }, válido hasta el { $until }. { $book }
 ## In Telegram
 
 telegram-name = Asistente de precios de licencias
-telegram-description = Soy un bot y respondo qué le cuesta menos: una licencia por persona o licencias para quienes trabajan al mismo tiempo. Pregunto cuántas personas son y quién trabaja cuándo, y calculo ambas opciones con la lista de precios. Pulse Iniciar o escríbalo en una frase.
-telegram-short-description = Un bot que calcula qué tipo de licencia le cuesta menos y cuánto cuesta cada uno.
+telegram-description = Soy un bot y respondo qué te cuesta menos: una licencia por persona o licencias para quienes trabajan al mismo tiempo. Pregunto cuántas personas son y quién trabaja cuándo, y calculo ambas opciones con la lista de precios. Pulsa Iniciar o escríbelo en una frase.
+telegram-short-description = Un bot que calcula qué tipo de licencia te cuesta menos y cuánto cuesta cada uno.
 telegram-command-start = Empezar una conversación nueva
 telegram-command-example-quote = El precio en una línea, por ejemplo: 20 3+2
 telegram-command-language = Otro idioma
@@ -624,10 +624,10 @@ telegram-command-help = Qué puedo hacer
 telegram-command-forget = Borrar esta conversación
 telegram-stale = Ese botón es de una pregunta anterior. Esta es la que sigue abierta.
 telegram-odd-no-text = Puedo leer texto y botones, pero no imágenes, mensajes de voz, archivos y similares.
-telegram-odd-edited = Un mensaje corregido después no cambia nada aquí. Envíe uno nuevo, por favor.
-telegram-odd-too-long = Es demasiado largo: un mensaje puede tener como máximo { $limit } caracteres. Dígalo más brevemente, por favor.
+telegram-odd-edited = Un mensaje corregido después no cambia nada aquí. Envía uno nuevo, por favor.
+telegram-odd-too-long = Es demasiado largo: un mensaje puede tener como máximo { $limit } caracteres. Dilo más brevemente, por favor.
 telegram-continued = Seguimos aquí desde donde estaba.
 telegram-code-used = Ese enlace ya se usó o ha caducado, así que empezamos de nuevo.
-telegram-forgotten = He borrado esta conversación. Los presupuestos entregados siguen siendo válidos. Lo próximo que escriba empezará una nueva.
+telegram-forgotten = He borrado esta conversación. Los presupuestos entregados siguen siendo válidos. Lo próximo que escribas empezará una nueva.
 telegram-copy = Copiar el número
 telegram-open = Abrir el presupuesto
