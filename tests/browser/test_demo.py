@@ -14,6 +14,7 @@ SENTENCES = {
     "es": "20 gestores, 3 por turno de día y 2 por la noche",
     "de": "20 Manager, 3 Personen in der Tagschicht und 2 in der Nachtschicht",
     "fr": "20 managers, 3 par équipe le jour et 2 la nuit",
+    "it": "20 manager, 3 per turno di giorno e 2 di notte",
     "pt-BR": "20 gerentes, 3 por turno de dia e 2 à noite",
     "uk": "20 менеджерів, 3 людини в денній зміні та 2 в нічній",
 }

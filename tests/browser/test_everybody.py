@@ -13,7 +13,7 @@ ZOOMED = {"viewport": {"width": 320, "height": 256}}
 ACTIVE = "root.activeElement?.dataset.choice ?? root.activeElement?.localName"
 SMALL = """[...root.querySelectorAll("button, select, textarea, summary, a")].filter((one) => one.checkVisibility())
   .filter((one) => !one.closest("p:not(.actions)")).map((one) => [one.outerHTML, one.getBoundingClientRect()])
-  .filter(([, {width, height}]) => width < 44 || height < 44)
+  .filter(([, {width, height}]) => Math.round(width) < 44 || Math.round(height) < 44)
   .map(([html, {width, height}]) => `${html} ${width} × ${height}`)"""
 WIDE = """[document.documentElement, ...root.querySelectorAll(".panel, .panel *")]
   .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth && !one.matches(".hidden, select") &&

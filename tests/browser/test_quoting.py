@@ -15,6 +15,7 @@ SENTENCES = {
     "es": "20 gestores, 3 por turno de día y 2 por la noche",
     "de": "20 Manager, 3 Personen in der Tagschicht und 2 in der Nachtschicht",
     "fr": "20 managers, 3 par équipe le jour et 2 la nuit",
+    "it": "20 manager, 3 per turno di giorno e 2 di notte",
     "pt-BR": "20 gerentes, 3 por turno de dia e 2 à noite",
     "uk": "20 менеджерів, 3 людини в денній зміні та 2 в нічній",
 }
@@ -24,6 +25,7 @@ SHIFTS = {
     "es": "3 de día, 2 de noche",
     "de": "3 tagsüber, 2 nachts",
     "fr": "3 le jour, 2 la nuit",
+    "it": "3 di giorno, 2 di notte",
     "pt-BR": "3 de dia, 2 à noite",
     "uk": "3 вдень, 2 вночі",
 }

@@ -290,6 +290,7 @@ SAYINGS = {
     "es": ("somos 20", "por turnos", "3 de día, 2 de noche", "15 minutos de solape", "somos 25"),
     "de": ("wir sind 20", "in Schichten", "3 tagsüber, 2 nachts", "15 Minuten Überlappung", "wir sind 25"),
     "fr": ("nous sommes 20", "en équipes", "3 le jour, 2 la nuit", "15 minutes de chevauchement", "nous sommes 25"),
+    "it": ("siamo 20", "a turni", "3 di giorno, 2 di notte", "15 minuti di sovrapposizione", "siamo 25"),
     "pt-BR": ("somos 20", "em turnos", "3 de dia, 2 à noite", "15 minutos de sobreposição", "somos 25"),
     "uk": ("нас 20", "позмінно", "3 вдень, 2 вночі", "перетинаються на 15 хвилин", "нас 25"),
 }
