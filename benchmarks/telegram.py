@@ -13,13 +13,12 @@ import sys
 import tempfile
 import time
 import urllib.request
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from lean_bot_api import TOKEN, Users
-from load import Connection, wait_until_open
+from load import Connection, cpu_seconds, running, wait_until_open
 
 ROUNDS = 15
 AT_ONCE = 16
@@ -46,23 +45,6 @@ class Contestant:
     rates: list[float] = field(default_factory=list)
     cpu: list[float] = field(default_factory=list)
     calls: float = 0.0
-
-
-@contextmanager
-def running(*command: str, **environment: str) -> Iterator[subprocess.Popen[bytes]]:
-    """A process, killed at the end."""
-    process = subprocess.Popen([sys.executable, *command], env={**os.environ, **environment}, stderr=subprocess.DEVNULL)
-    try:
-        yield process
-    finally:
-        process.kill()
-        process.wait()
-
-
-def cpu_seconds(process: subprocess.Popen[bytes]) -> float:
-    """Processor time that a process has used."""
-    fields = Path(f"/proc/{process.pid}/stat").read_text().rsplit(")", 1)[1].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def resident_mb(process: subprocess.Popen[bytes]) -> float:

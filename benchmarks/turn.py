@@ -1,40 +1,19 @@
 """A durable turn over HTTP, 16 at once, beside a floor written by hand; interleaved in one run, three rounds each."""
 
 import asyncio
-import os
 import statistics
-import subprocess
-import sys
 import tempfile
 import time
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from uuid import uuid4
 
-from load import Connection, wait_until_open
+from load import Connection, cpu_seconds, running, wait_until_open
 
 ROUNDS = 5
 AT_ONCE = 16
 DIALOGUE = ("20", "in shifts", "3 by day, 2 at night", "no overlap", "thanks", "actually 25 people")
 HERE = Path(__file__).parent
-
-
-@contextmanager
-def running(*command: str, **environment: str) -> Iterator[subprocess.Popen[bytes]]:
-    """A server process, stopped at the end."""
-    process = subprocess.Popen([sys.executable, *command], env={**os.environ, **environment}, stderr=subprocess.DEVNULL)
-    try:
-        yield process
-    finally:
-        process.terminate()
-        process.wait()
-
-
-def cpu_seconds(process: subprocess.Popen[bytes]) -> float:
-    """Processor time that a process has used."""
-    fields = Path(f"/proc/{process.pid}/stat").read_text().rsplit(")", 1)[1].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 async def talk_to_floor(connection: Connection) -> int:
