@@ -72,6 +72,11 @@ test("a transcript takes the place of what was shown, and confirms what it holds
   assert.deepEqual(state.pending.map(({ key }) => key), ["b"])
 })
 
+test("a transcript that is older than the last answer takes nothing back", () => {
+  const answered = after(began, said("a"), { type: "answered", key: "a", reply: reply(2) })
+  assert.deepEqual(advance(answered, { type: "restored", turns: [{ ...reply(1), role: "bot" }] }), answered)
+})
+
 test("out of reach at first, nothing can be shown; later, what was shown stays", () => {
   assert.equal(after({ type: "opening" }, { type: "unreachable" }).status, "unreachable")
   assert.equal(after(began, { type: "unreachable" }).status, "ready")

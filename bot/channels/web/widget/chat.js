@@ -3,6 +3,7 @@
  * at once and is sent in order, each with a key of its own, so that trying again never says it twice.
  *
  * @import { Choice, Event, Pending, Reply, State } from "./conversation.js"
+ * @import { Kept } from "./memory.js"
  * @import { Session } from "./transport.js"
  * @import { Tongue } from "./view.js"
  */
@@ -63,9 +64,9 @@ export class Chat {
     }
     this.#frame = new Frame(host, root, actions)
     this.#view = new View(this.#frame, actions, tongue)
-    this.#memory.watch(() => void this.#follow())
+    this.#memory.watch((kept) => void this.#follow(kept))
     for (const change of ["online", "offline"]) addEventListener(change, () => this.#connection())
-    document.addEventListener("visibilitychange", () => void this.#follow())
+    document.addEventListener("visibilitychange", () => document.hidden || void this.#follow(this.#memory.read()))
   }
 
   /**
@@ -255,10 +256,9 @@ export class Chat {
     }
   }
 
-  /** Another tab went on, forgot, or began: this one shows the same. */
-  async #follow() {
-    if (!this.#isAwake || document.hidden) return
-    const kept = this.#memory.read()
+  /** Another tab went on, forgot, or began: this one shows the same. @param {Kept | null} kept what it left */
+  async #follow(kept) {
+    if (!this.#isAwake) return
     const spoken = this.#state.entries.some((entry) => entry.role === "user")
     if (!kept) {
       if (!spoken || this.#state.pending.length) return

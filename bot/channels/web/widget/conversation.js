@@ -74,7 +74,7 @@ export function advance(state, event) {
     case "began":
       return { ...state, status: "ready", entries: [{ ...event.reply, role: "bot" }] }
     case "restored":
-      return { ...state, status: "ready", entries: event.turns, pending: without(state.pending, keysOf(event.turns)) }
+      return restored(state, event.turns)
     case "said":
       return { ...state, pending: [...state.pending, { ...event.said, status: "sending" }] }
     case "resent":
@@ -92,6 +92,18 @@ export function advance(state, event) {
     case "forgotten":
       return initial
   }
+}
+
+/**
+ * A transcript that was asked for before the last answer came, and arrives after it, takes nothing back.
+ *
+ * @param {State} state
+ * @param {readonly Entry[]} turns
+ * @returns {State}
+ */
+function restored(state, turns) {
+  const entries = (turns.at(-1)?.turn ?? 0) < (state.entries.at(-1)?.turn ?? 0) ? state.entries : turns
+  return { ...state, status: "ready", entries, pending: without(state.pending, keysOf(turns)) }
 }
 
 /**

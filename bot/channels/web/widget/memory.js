@@ -20,8 +20,7 @@ export class Memory {
   /** @returns {Kept | null} null too where what is there is not ours to read */
   read() {
     try {
-      const kept = JSON.parse(localStorage.getItem(this.#name) ?? "null")
-      return Array.isArray(kept?.pending) && Number.isInteger(kept.turn) ? kept : null
+      return keptIn(localStorage.getItem(this.#name))
     } catch {
       return null
     }
@@ -48,13 +47,24 @@ export class Memory {
   }
 
   /**
-   * Calls back when another tab has kept something else, or cleared it.
+   * Calls back with what another tab has kept, or null where it cleared it. Reading anew would not do: what this tab
+   * wrote at the same moment may have taken its place.
    *
-   * @param {() => void} changed
+   * @param {(kept: Kept | null) => void} changed
    */
   watch(changed) {
     addEventListener("storage", (event) => {
-      if (event.key === this.#name || event.key === null) changed()
+      if (event.key === this.#name || event.key === null) changed(keptIn(event.newValue))
     })
+  }
+}
+
+/** @param {string | null} text @returns {Kept | null} */
+function keptIn(text) {
+  try {
+    const kept = JSON.parse(text ?? "null")
+    return Array.isArray(kept?.pending) && Number.isInteger(kept.turn) ? kept : null
+  } catch {
+    return null
   }
 }
