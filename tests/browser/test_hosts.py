@@ -295,7 +295,7 @@ async def test_nobody_but_the_service_is_asked_for_anything(visit: Any, site: An
 
 async def test_where_storage_is_forbidden_it_works_all_the_same(visit: Any, site: Any) -> None:
     inner = site.page(site.html())
-    page = (await visit(f'<iframe sandbox="allow-scripts" src="{inner}" width="600" height="700"></iframe>')).page
+    page = (await visit(f'<iframe sandbox="allow-scripts" src="{inner}" width="600" height="560"></iframe>')).page
     chat = type(await visit())(page, page.frame_locator("iframe"))
     await chat.open()
     await chat.say(SENTENCE)
