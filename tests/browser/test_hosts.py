@@ -293,6 +293,10 @@ async def test_nobody_but_the_service_is_asked_for_anything(visit: Any, site: An
     }
 
 
+async def test_a_page_whose_language_is_no_tag_is_answered_all_the_same(visit: Any, site: Any) -> None:
+    await (await visit(url=site.page(site.html(lang="en_US@posix")))).open()
+
+
 async def test_where_storage_is_forbidden_it_works_all_the_same(visit: Any, site: Any) -> None:
     inner = site.page(site.html())
     page = (await visit(f'<iframe sandbox="allow-scripts" src="{inner}" width="600" height="560"></iframe>')).page

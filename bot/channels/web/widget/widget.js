@@ -56,6 +56,15 @@
     return tags[0] ?? "en"
   }
 
+  /** @param {string} text whether it is a language tag (BCP 47) */
+  function isTag(text) {
+    try {
+      return Intl.getCanonicalLocales(text).length > 0
+    } catch {
+      return false
+    }
+  }
+
   class SeatwiseChat extends HTMLElement {
     static observedAttributes = ["lang", "position", "open"]
 
@@ -167,10 +176,10 @@
       return this.hasAttribute("open") || this.getAttribute("position") === "inline"
     }
 
-    /** What the page or the element itself asks for, best first. */
+    /** What the page or the element itself asks for, best first; a tag that is none (some systems say en-US@posix) asks for nothing. */
     get languages() {
       const near = this.lang || this.closest("[lang]")?.getAttribute("lang") || document.documentElement.lang
-      return near ? [near] : navigator.languages
+      return (near ? [near] : navigator.languages).filter(isTag)
     }
 
     #load() {
