@@ -1,4 +1,4 @@
-"""`python -m bot`: serve, chat, understand, migrate, check. A command parses its words and calls the core."""
+"""`python -m bot`: serve, chat, quote, find, … A command parses its words and calls the core."""
 
 import asyncio
 import gc
@@ -6,12 +6,20 @@ import json
 import os
 import sys
 from collections.abc import Coroutine
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer.exceptions import TyperException
 
+if TYPE_CHECKING:
+    from seatwise.bot.assistant import Assistant
+    from seatwise.bot.store.records import StoredQuote
+
 cli = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+CustomersLanguage = Annotated[
+    str | None, typer.Option("--language", metavar="TAG", help="The customer's language; else that of the sentence.")
+]
+Link = Annotated[bool, typer.Option("--link/--text", help="Print the link alone, or the text that ends in it.")]
 Language = Annotated[str | None, typer.Option(metavar="TAG", help="A BCP 47 tag, such as en or pt-BR.")]
 
 
@@ -44,6 +52,51 @@ def chat(language: Language = None) -> None:
             await talk(assistant, language or _language_of_terminal())
 
     _run(conversation())
+
+
+@cli.command()
+def quote(
+    sentence: Annotated[str, typer.Argument(help='How they work: "20 people, 3 by day, 2 at night".')],
+    language: CustomersLanguage = None,
+    link: Link = False,
+) -> None:
+    """Issue a quote for one sentence, and print it as text to forward."""
+    from seatwise.bot.assistant import Assistant
+    from seatwise.bot.channels.agents import quote_of
+    from seatwise.bot.settings import Settings
+
+    async def answer() -> None:
+        async with Assistant.open(Settings.read()) as assistant:
+            _known(assistant, language)
+            answered = await quote_of(assistant, sentence)
+            if answered.open:
+                sys.stderr.write(f"{answered.open}\n")
+            if answered.quote is None:
+                raise typer.Exit(1)
+            _forward(assistant, answered.quote, language, link=link)
+
+    _run(answer())
+
+
+@cli.command()
+def find(
+    number: Annotated[str, typer.Argument(help="Such as Q-2026-000123.")],
+    language: CustomersLanguage = None,
+    link: Link = False,
+) -> None:
+    """Print the quote with this number as text to forward."""
+    from seatwise.bot.assistant import Assistant
+    from seatwise.bot.settings import Settings
+
+    async def look() -> None:
+        async with Assistant.open(Settings.read()) as assistant:
+            _known(assistant, language)
+            stored = await assistant.quotes.numbered(number)
+            if stored is None:
+                raise typer.Exit(_told(f"There is no quote {number!r:.40}.", 1))
+            _forward(assistant, stored, language, link=link)
+
+    _run(look())
 
 
 @cli.command()
@@ -106,6 +159,17 @@ def main() -> None:
         sys.exit(_told(f"{wrong.format_message()} Try --help.", wrong.exit_code))
     except SettingsInvalid as wrong:
         sys.exit(_told(str(wrong), 2))
+
+
+def _known(assistant: "Assistant", language: str | None) -> None:
+    """Refuse a language that is not spoken before anything is issued in another one."""
+    if language is not None and assistant.languages.negotiate(language) is None:
+        raise typer.BadParameter(f"no language {language!r}; there are {', '.join(assistant.languages.tags)}")
+
+
+def _forward(assistant: "Assistant", stored: "StoredQuote", language: str | None, *, link: bool) -> None:
+    text, _ = assistant.forwardable(stored, language)
+    sys.stdout.write(f"{assistant.quotes.issued(stored).url}\n" if link else text)
 
 
 def _told(line: str, code: int) -> int:

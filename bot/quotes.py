@@ -60,6 +60,10 @@ class Quotes:
         """The quote that a link's token opens."""
         return await storage.quote_with_token(self.store, hash_of(token))
 
+    async def numbered(self, number: str) -> StoredQuote | None:
+        """The quote with this number, however its letters are typed. For its seller alone: numbers can be guessed."""
+        return await storage.quote_with_number(self.store, number.strip().upper())
+
     def issued(self, stored: StoredQuote) -> IssuedQuote:
         """What wording shows of an issued quote."""
         return IssuedQuote(

@@ -3,9 +3,11 @@
 import json
 import os
 import socket
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -75,6 +77,8 @@ def test_check_says_in_a_line_what_is_wrong_with_a_price_book(bot: Run, tmp_path
         (["serve"], {"SEATWISE_DATABASE_URL": "postgresql://host/name"}),
         (["serve"], {"SEATWISE_DATABASE_URL": "sqlite:////dev/null/seatwise.db"}),
         (["chat"], {"SEATWISE_PRICE_BOOK": "missing"}),
+        (["quote", "--language", "xx", "20 people, all together"], {}),
+        (["find"], {}),
     ],
     ids=str,
 )
@@ -110,3 +114,43 @@ def test_the_secret_key_is_made_once_and_is_for_its_owner_only(bot: Run, tmp_pat
     made = key.read_bytes()
     bot("chat")
     assert (key.read_bytes(), key.stat().st_mode & 0o777) == (made, 0o600)
+
+
+def test_a_sentence_gives_a_quote_to_forward_in_the_customers_language(bot: Run) -> None:
+    done = bot("quote", "20 people, 3 by day, 2 at night, no overlap", "--language", "de")
+    lines = done.stdout.splitlines()
+    assert (done.returncode, done.stderr, len(lines)) == (0, "", 4)
+    assert "105,00" in lines[0]
+    assert "Angebot Q-" in lines[2]
+
+
+def test_a_quote_is_found_by_its_number_and_reads_in_any_language(bot: Run) -> None:
+    link = bot("quote", "20 people, at most 3 at once", "--link").stdout.strip()
+    number = f"Q-{datetime.now(UTC).year}-000001"
+    found = bot("find", number.lower())
+    assert found.stdout.splitlines()[-1] == link
+    assert "105,00" in bot("find", number, "--language", "ru").stdout
+
+
+def test_what_is_still_asked_stands_beside_the_quote(bot: Run) -> None:
+    done = bot("quote", "20 people, 3 by day, 2 at night")
+    assert (done.returncode, "$105.00" in done.stdout, "signed in together" in done.stderr) == (0, True, True)
+
+
+def test_a_sentence_that_says_too_little_is_answered_by_the_question(bot: Run) -> None:
+    done = bot("quote", "somos 20 personas")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "turnos" in done.stderr
+
+
+def test_a_quote_made_on_the_command_line_leaves_no_conversation(bot: Run, tmp_path: Path) -> None:
+    bot("quote", "20 people, all together")
+    with sqlite3.connect(tmp_path / "seatwise.db") as database:
+        left = database.execute("SELECT (SELECT count(*) FROM turns), (SELECT count(*) FROM quotes)").fetchone()
+    assert left == (0, 1)
+
+
+@pytest.mark.parametrize("number", ["Q-2026-999999", "", "' OR 1=1 --", "x" * 9_000])
+def test_a_number_that_no_quote_has_costs_one_line_and_exit_code_1(bot: Run, number: str) -> None:
+    done = bot("find", "--", number)
+    assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (1, "", 1)

@@ -58,6 +58,8 @@ QUOTE_WITH_KEY = Statement(f"SELECT {_QUOTE}, digest FROM quotes WHERE key = $1"
 
 QUOTE_WITH_TOKEN = Statement(f"SELECT {_QUOTE} FROM quotes WHERE token_hash = $1")
 
+QUOTE_WITH_NUMBER = Statement(f"SELECT {_QUOTE} FROM quotes WHERE number = $1")
+
 QUOTE_OF_REQUEST = Statement(
     f"""
     SELECT {_QUOTE} FROM quotes WHERE conversation = $1 AND request_digest = $2

@@ -33,6 +33,7 @@ __all__ = [
     "migrate",
     "open_store",
     "quote_of_request",
+    "quote_with_number",
     "quote_with_token",
     "ready",
     "start_conversation",
@@ -174,6 +175,10 @@ async def issue_quote(
 
 async def quote_with_token(store: Store, token_hash: str) -> StoredQuote | None:
     return _quote(await store.first(sql.QUOTE_WITH_TOKEN, token_hash))
+
+
+async def quote_with_number(store: Store, number: str) -> StoredQuote | None:
+    return _quote(await store.first(sql.QUOTE_WITH_NUMBER, number))
 
 
 async def quote_of_request(store: Store, conversation: str, request_digest: str) -> StoredQuote | None:

@@ -24,6 +24,12 @@ async def test_an_issued_quote_comes_back_by_its_token(store: Store, quote: Make
     assert await storage.quote_with_token(store, "hash-2") is None
 
 
+async def test_an_issued_quote_comes_back_by_its_number(store: Store, quote: MakeQuote) -> None:
+    await storage.issue_quote(store, quote(1))
+    assert await storage.quote_with_number(store, quote(1).number) == quote(1)
+    assert await storage.quote_with_number(store, quote(2).number) is None
+
+
 async def test_a_turn_and_its_quote_are_stored_together(
     store: Store, begin: Begin, turn: MakeTurn, quote: MakeQuote
 ) -> None:

@@ -11,13 +11,12 @@ from seatwise.bot.channels.web.bodies import QuoteBody
 from seatwise.bot.channels.web.errors import NothingHere
 from seatwise.bot.channels.web.routing import Call
 from seatwise.bot.dialogue.understood import Json
-from seatwise.bot.documents.forwardable import forwardable
 from seatwise.bot.languages import REFERENCE
 from seatwise.bot.quotes import request_digest
 from seatwise.bot.replies import dumps, instant, quote_body
 from seatwise.bot.store.records import StoredQuote
 from seatwise.bot.store.store import issue_quote
-from seatwise.pricing import NoPriceOnDate, PriceBook, Quote, QuoteRequest, quote_from_json, quote_to_json
+from seatwise.pricing import NoPriceOnDate, PriceBook, Quote, QuoteRequest, quote_to_json
 from seatwise.pricing import quote as price
 
 _ETAG_DIGITS = 32
@@ -58,13 +57,8 @@ async def read_quote(call: Call[None]) -> web.Response:
 
 async def read_forwardable(call: Call[None]) -> web.Response:
     """A stored quote as text to pass on: at most five lines, the total first, the link last."""
-    stored, assistant = await _found(call), call.service.assistant
-    wanted = call.request.query.get("lang")
-    tag = (wanted and assistant.languages.negotiate(wanted)) or stored.language
-    quote = quote_from_json(stored.quote)
-    book = assistant.books.get(quote.price_book.id)
-    issued = assistant.quotes.issued(stored)
-    return answers.forwarded_text(forwardable(quote, issued, assistant.wording, tag, book=book, note=stored.note), tag)
+    stored = await _found(call)
+    return answers.forwarded_text(*call.service.assistant.forwardable(stored, call.request.query.get("lang")))
 
 
 async def list_price_books(call: Call[None]) -> web.Response:
