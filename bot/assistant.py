@@ -18,6 +18,7 @@ from seatwise.bot.dialogue.screen import Screen
 from seatwise.bot.dialogue.state import Spoken, State
 from seatwise.bot.dialogue.understood import Intent, Json, Understood
 from seatwise.bot.documents.forwardable import forwardable
+from seatwise.bot.documents.spreadsheet import spreadsheet
 from seatwise.bot.events import Event, Pressed, Reply, Said, Started, Told
 from seatwise.bot.keys import secret_key, token_of
 from seatwise.bot.languages import REFERENCE, Languages
@@ -30,7 +31,7 @@ from seatwise.bot.store.records import Outgoing
 from seatwise.bot.store.store import NotFound, StoredQuote, Turn, Unavailable
 from seatwise.bot.understanding.grammars import Grammars
 from seatwise.bot.wording.wording import Wording
-from seatwise.pricing import Invalid, PriceBook, quote_from_json
+from seatwise.pricing import Invalid, PriceBook, Quote, quote_from_json
 
 _ATTEMPTS = 20
 """How often a turn is computed anew because another one was faster; each time, somebody else was answered."""
@@ -113,10 +114,18 @@ class Assistant:
 
     def forwardable(self, stored: StoredQuote, language: str | None = None) -> tuple[str, str]:
         """A stored quote as text to pass on, and its language: the one wanted, else the one it was made in."""
-        tag = (language and self.languages.negotiate(language)) or stored.language
-        quote = quote_from_json(stored.quote)
-        book = self.books.get(quote.price_book.id)
+        quote, book, tag = self._read(stored, language)
         return forwardable(quote, self.quotes.issued(stored), self.wording, tag, book=book, note=stored.note), tag
+
+    def spreadsheet(self, stored: StoredQuote, language: str | None = None) -> tuple[str, str]:
+        """The lines of a stored quote as CSV, and its language, as above."""
+        quote, book, tag = self._read(stored, language)
+        return spreadsheet(quote, self.wording, tag, book), tag
+
+    def _read(self, stored: StoredQuote, language: str | None) -> tuple[Quote, PriceBook | None, str]:
+        quote = quote_from_json(stored.quote)
+        tag = (language and self.languages.negotiate(language)) or stored.language
+        return quote, self.books.get(quote.price_book.id), tag
 
     async def forget(self, conversation: str) -> None:
         """Delete a conversation's turns; issued quotes stay, without a link to it. Raises `NotFound`, `Unavailable`."""

@@ -1,10 +1,8 @@
 """A quote as plain text to paste into a chat or a letter: at most five lines, the total first, the link last."""
 
-from contextlib import suppress
-
-from seatwise.bot.dialogue.plans import Names, option_price, plan_names, price
-from seatwise.bot.dialogue.result import version_of
+from seatwise.bot.dialogue.plans import Names, option_price, price
 from seatwise.bot.dialogue.screen import Argument, Joined, Literal, Series, Text
+from seatwise.bot.documents.naming import names_of
 from seatwise.bot.wording.issued import IssuedQuote
 from seatwise.bot.wording.wording import Wording
 from seatwise.pricing import PriceBook, Quote
@@ -24,19 +22,12 @@ def forwardable(
     `book` gives the seller's and the plans' names; without it, or when it has lost the version, their ids stand there.
     `note` is what an agent added.
     """
-    names = _names(quote, book)
+    names = names_of(quote, book)
     lines = [wording.text(text, tag) for text in (_total(quote, names), *_saving(quote, names))]
     if note and note.strip():
         lines.append(" ".join(note.split()))
     lines += [wording.text(_number(quote, issued, book), tag), issued.url]
     return "".join(f"{line}\n" for line in lines)
-
-
-def _names(quote: Quote, book: PriceBook | None) -> Names:
-    if book is not None:
-        with suppress(KeyError):
-            return plan_names(version_of(quote, book))
-    return {option.plan: Literal(option.plan) for option in quote.options}
 
 
 def _total(quote: Quote, names: Names) -> Text:

@@ -1,4 +1,4 @@
-"""What people type, language by language, and what is understood of it; run as a script, this draws docs/languages.md."""
+"""What people type, and what is understood of it, in every language; run as a script, this draws docs/languages.md."""
 
 import json
 import sys

@@ -136,6 +136,15 @@ async def test_the_forwardable_text_has_five_lines_the_total_first_and_the_link_
     assert lines[4] == issued["url"]
 
 
+async def test_its_lines_are_a_file_for_a_spreadsheet(api: Any) -> None:
+    issued = (await api.post("/v1/quotes", PEAK)).json
+    answer = await api.get("/q/" + issued["url"].rpartition("/")[2] + ".csv?lang=de")
+    assert answer.headers["Content-Type"].startswith("text/csv; charset=utf-8")
+    assert answer.headers["Content-Disposition"] == f'attachment; filename="{issued["number"]}.csv"'
+    assert (answer.headers["Content-Language"], answer.headers["X-Robots-Tag"]) == ("de", "noindex")
+    assert answer.body.decode("utf-8-sig").splitlines()[-1] == '"Gleichzeitige Lizenz, 1–10",3,35.00,105.00,USD'
+
+
 async def test_without_a_wanted_language_the_text_is_in_the_quotes_own(api: Any) -> None:
     issued = (await api.post("/v1/quotes", {**PEAK, "language": "es"})).json
     path = "/q/" + issued["url"].rpartition("/")[2]
@@ -154,7 +163,7 @@ async def test_one_price_for_all_plans_is_called_the_same(api: Any) -> None:
     assert "The same as" in (await api.get(path + "?lang=en")).body.decode()
 
 
-LINKS = ["x", "a" * 27, "%00", "%ff", "x.txt", "\N{SNOWMAN}", "a" * 2_000, "x.pdf"]
+LINKS = ["x", "a" * 27, "%00", "%ff", "x.txt", "\N{SNOWMAN}", "a" * 2_000, "x.pdf", "x.csv", "x.csv.csv"]
 
 
 @pytest.mark.parametrize("path", ["/v1/quotes/", "/q/"])

@@ -11,6 +11,7 @@ from seatwise.bot.replies import dumps
 JSON: Final = "application/json"
 PROBLEM: Final = "application/problem+json"
 TEXT: Final = "text/plain; charset=utf-8"
+CSV: Final = "text/csv; charset=utf-8; header=present"
 HTML: Final = "text/html; charset=utf-8"
 
 _CLOSED = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -36,8 +37,6 @@ def _headers(media_type: str, policy: str = _CLOSED, cache: str = "no-store") ->
 _JSON_HEADERS = _headers(JSON)
 _KEPT_HEADERS = _headers(JSON, cache="no-cache")
 _PROBLEM_HEADERS = _headers(PROBLEM)
-_LINK_HEADERS = _headers(TEXT, cache="private, no-cache")
-_LINK_HEADERS["X-Robots-Tag"] = "noindex"
 
 
 def json_bytes(body: bytes, status: int = 200) -> web.Response:
@@ -91,10 +90,13 @@ def text_bytes(body: bytes, media_type: str) -> web.Response:
     return web.Response(body=body, headers=_headers(media_type))
 
 
-def forwarded_text(body: str, language: str) -> web.Response:
-    """The text behind a secret link: kept by nobody in between, found by no search engine."""
-    response = web.Response(body=body.encode(), headers=_LINK_HEADERS)
+def linked(body: str, language: str, media_type: str = TEXT, file: str | None = None) -> web.Response:
+    """What is behind a secret link: kept by nobody in between, found by no search engine; `file` is saved as that."""
+    response = web.Response(body=body.encode(), headers=_headers(media_type, cache="private, no-cache"))
+    response.headers["X-Robots-Tag"] = "noindex"
     response.headers[hdrs.CONTENT_LANGUAGE] = language
+    if file is not None:
+        response.headers[hdrs.CONTENT_DISPOSITION] = f'attachment; filename="{file}"'
     return response
 
 

@@ -58,7 +58,14 @@ async def read_quote(call: Call[None]) -> web.Response:
 async def read_forwardable(call: Call[None]) -> web.Response:
     """A stored quote as text to pass on: at most five lines, the total first, the link last."""
     stored = await _found(call)
-    return answers.forwarded_text(*call.service.assistant.forwardable(stored, call.request.query.get("lang")))
+    return answers.linked(*call.service.assistant.forwardable(stored, call.request.query.get("lang")))
+
+
+async def read_spreadsheet(call: Call[None]) -> web.Response:
+    """The lines of a stored quote as CSV, a file to save."""
+    stored = await _found(call)
+    text, tag = call.service.assistant.spreadsheet(stored, call.request.query.get("lang"))
+    return answers.linked(text, tag, answers.CSV, f"{stored.number}.csv")
 
 
 async def list_price_books(call: Call[None]) -> web.Response:

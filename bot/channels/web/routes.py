@@ -99,6 +99,15 @@ ROUTES: Final = (
     ),
     Route(
         "GET",
+        "/q/{token}.csv",
+        quoting.read_spreadsheet,
+        access=Access.ANYBODY,
+        query=_LANG,
+        returns={200: answers.CSV},
+        refuses=(NothingHere, Unavailable),
+    ),
+    Route(
+        "GET",
         "/q/{token}",
         quoting.read_forwardable,
         access=Access.ANYBODY,
