@@ -145,7 +145,7 @@ def _speaks_of_together(counting: Counting, clause: Clause) -> bool:
         return False
     if clause.cues & Cue.TOGETHER:
         return True
-    if not clause.cues & Cue.ALL or clause.cues & Cue.SHIFT:
+    if not clause.cues & Cue.ALL or clause.cues & (Cue.SHIFT | Cue.IN_SHIFTS):
         return False
     bare = counting.draft.intent in (None, Intent.YES, Intent.NO)
     asked = bare and counting.asks in (Asks.SCHEDULE, Asks.PEAK, Asks.SHIFTS)

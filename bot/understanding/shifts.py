@@ -153,9 +153,14 @@ def _staff_before(counting: Counting, told: Sequence[Count], bare: Sequence[Coun
         following = counting.clauses[told[0].clause]
         if following.breaks != THEN or counting.asks is not Asks.SHIFTS:
             total = [bare[0]]
-    if not total and told[0].ours and len(told) > 2 and told[0].clause == 0:
+    if not total and told[0].ours and len(told) > 2 and told[0].clause == 0 and not _are_parts_of_a_day(told):
         total = [told[0]]
     return total
+
+
+def _are_parts_of_a_day(told: Sequence[Count]) -> bool:
+    """ "We are 5 in the morning, 4 in the afternoon, 2 at night": each its own, so none is the whole."""
+    return len({count.about.part for count in told if count.about.part}) == len(told)
 
 
 def _list(counting: Counting, counts: Sequence[Count]) -> None:
