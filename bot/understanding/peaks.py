@@ -113,6 +113,8 @@ def _means_peak(counting: Counting, clause: Clause, counts: list[Count], *, at_m
     """Without "at once", "at most 5" and "5 online" are the peak only where that is spoken of."""
     if not at_most and (clause.cues & (Cue.SHIFT | Cue.IN_SHIFTS) or any(count.about.said for count in counts)):
         return False
+    if counting.asks is Asks.SHIFTS and all(item.cues & Cue.TO for item in clause.items if item.cues & Cue.AT_MOST):
+        return False  # «до восьми» of shifts may be when one ends
     if counting.asks in (Asks.PEAK, Asks.SCHEDULE, Asks.SHIFTS):
         return at_most or not any(count.ours for count in counts)
     beside = [count for count in counting.open if not (count.shifts or count.about.said or count in counts)]
@@ -124,8 +126,7 @@ def _which_is_peak(clause: Clause, counts: list[Count]) -> Count:
         return counts[0]
     between = [item for item in clause.items if counts[0].item.last < item.first < counts[1].item.first]
     if len(between) == 1 and between[0].cues & (Cue.OUT_OF | Cue.OF):
-        counts[1].ours = True
-        return counts[0]
+        return _part_of_whole(counts)
     marks = [item for item in clause.items if item.cues & Cue.AT_MOST]
     if marks and (behind := [count for count in counts if count.item.first > marks[0].first]):
         return behind[0]
@@ -133,10 +134,16 @@ def _which_is_peak(clause: Clause, counts: list[Count]) -> Count:
         counts[0].ours = True
         return counts[1]
     if any(item.cues & Cue.OUT_OF or item.cues & Cue.OF for item in between):
-        counts[1].ours = True
-        return counts[0]
+        return _part_of_whole(counts)
     near = [item for item in clause.items if item.cues & (AT_ONCE | Cue.AT_MOST | Cue.OVER)]
     return min(counts, key=lambda count: abs(count.item.first - near[0].first))
+
+
+def _part_of_whole(counts: list[Count]) -> Count:
+    """ "10 of 25 at once", "25 users with 10 concurrent": the smaller one, and the other is the staff."""
+    part, whole = sorted(counts[:2], key=lambda count: count.value or 0)
+    whole.ours = True
+    return part
 
 
 def _speaks_of_together(counting: Counting, clause: Clause) -> bool:
