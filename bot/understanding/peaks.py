@@ -113,8 +113,10 @@ def _means_peak(counting: Counting, clause: Clause, counts: list[Count], *, at_m
     """Without "at once", "at most 5" and "5 online" are the peak only where that is spoken of."""
     if not at_most and (clause.cues & (Cue.SHIFT | Cue.IN_SHIFTS) or any(count.about.said for count in counts)):
         return False
-    if counting.asks is Asks.SHIFTS and all(item.cues & Cue.TO for item in clause.items if item.cues & Cue.AT_MOST):
-        return False  # «до восьми» of shifts may be when one ends
+    if counting.asks is Asks.SHIFTS and len(counts) > 1 and at_most:
+        bounds = [item for item in clause.items if item.cues & Cue.AT_MOST]
+        if bounds and all(item.cues & Cue.TO for item in bounds):
+            return False  # «до восьми один»: eight may be when the shift ends
     if counting.asks in (Asks.PEAK, Asks.SCHEDULE, Asks.SHIFTS):
         return at_most or not any(count.ours for count in counts)
     beside = [count for count in counting.open if not (count.shifts or count.about.said or count in counts)]
