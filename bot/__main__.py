@@ -5,7 +5,7 @@ import gc
 import json
 import os
 import sys
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 cli = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 CustomersLanguage = Annotated[
-    str | None, typer.Option("--language", metavar="TAG", help="The customer's language; else that of the sentence.")
+    str | None, typer.Option("--language", metavar="TAG", help="The customer's language; else the quote's own.")
 ]
 Link = Annotated[bool, typer.Option("--link/--text", help="Print the link alone, or the text that ends in it.")]
 Language = Annotated[str | None, typer.Option(metavar="TAG", help="A BCP 47 tag, such as en or pt-BR.")]
@@ -43,15 +43,9 @@ def serve() -> None:
 @cli.command()
 def chat(language: Language = None) -> None:
     """Talk to the assistant in the terminal; a pipe works too."""
-    from seatwise.bot.assistant import Assistant
     from seatwise.bot.channels.terminal import chat as talk
-    from seatwise.bot.settings import Settings
 
-    async def conversation() -> None:
-        async with Assistant.open(Settings.read()) as assistant:
-            await talk(assistant, language or _language_of_terminal())
-
-    _run(conversation())
+    _with_assistant(lambda assistant: talk(assistant, language or _language_of_terminal()))
 
 
 @cli.command()
@@ -61,21 +55,18 @@ def quote(
     link: Link = False,
 ) -> None:
     """Issue a quote for one sentence, and print it as text to forward."""
-    from seatwise.bot.assistant import Assistant
     from seatwise.bot.channels.agents import quote_of
-    from seatwise.bot.settings import Settings
 
-    async def answer() -> None:
-        async with Assistant.open(Settings.read()) as assistant:
-            _known(assistant, language)
-            answered = await quote_of(assistant, sentence)
-            if answered.open:
-                sys.stderr.write(f"{answered.open}\n")
-            if answered.quote is None:
-                raise typer.Exit(1)
-            _forward(assistant, answered.quote, language, link=link)
+    async def answer(assistant: "Assistant") -> None:
+        _known(assistant, language)
+        answered = await quote_of(assistant, sentence)
+        if answered.open:
+            sys.stderr.write(f"{answered.open}\n")
+        if answered.quote is None:
+            raise typer.Exit(1)
+        _forward(assistant, answered.quote, language, link=link)
 
-    _run(answer())
+    _with_assistant(answer)
 
 
 @cli.command()
@@ -85,18 +76,15 @@ def find(
     link: Link = False,
 ) -> None:
     """Print the quote with this number as text to forward."""
-    from seatwise.bot.assistant import Assistant
-    from seatwise.bot.settings import Settings
 
-    async def look() -> None:
-        async with Assistant.open(Settings.read()) as assistant:
-            _known(assistant, language)
-            stored = await assistant.quotes.numbered(number)
-            if stored is None:
-                raise typer.Exit(_told(f"There is no quote {number!r:.40}.", 1))
-            _forward(assistant, stored, language, link=link)
+    async def look(assistant: "Assistant") -> None:
+        _known(assistant, language)
+        stored = await assistant.quotes.numbered(number)
+        if stored is None:
+            raise typer.Exit(_told(f"There is no quote {number!r:.40}.", 1))
+        _forward(assistant, stored, language, link=link)
 
-    _run(look())
+    _with_assistant(look)
 
 
 @cli.command()
@@ -163,8 +151,11 @@ def main() -> None:
 
 def _known(assistant: "Assistant", language: str | None) -> None:
     """Refuse a language that is not spoken before anything is issued in another one."""
-    if language is not None and assistant.languages.negotiate(language) is None:
-        raise typer.BadParameter(f"no language {language!r}; there are {', '.join(assistant.languages.tags)}")
+    try:
+        if language is not None:
+            assistant.languages.known(language)
+    except ValueError as wrong:
+        raise typer.BadParameter(str(wrong)) from None
 
 
 def _forward(assistant: "Assistant", stored: "StoredQuote", language: str | None, *, link: bool) -> None:
@@ -175,6 +166,17 @@ def _forward(assistant: "Assistant", stored: "StoredQuote", language: str | None
 def _told(line: str, code: int) -> int:
     sys.stderr.write(f"{line}\n")
     return code
+
+
+def _with_assistant(work: "Callable[[Assistant], Awaitable[None]]") -> None:
+    from seatwise.bot.assistant import Assistant
+    from seatwise.bot.settings import Settings
+
+    async def opened() -> None:
+        async with Assistant.open(Settings.read()) as assistant:
+            await work(assistant)
+
+    _run(opened())
 
 
 def _run(work: Coroutine[Any, Any, None]) -> None:

@@ -114,15 +114,15 @@ class Assistant:
 
     def forwardable(self, stored: StoredQuote, language: str | None = None) -> tuple[str, str]:
         """A stored quote as text to pass on, and its language: the one wanted, else the one it was made in."""
-        quote, book, tag = self._read(stored, language)
+        quote, book, tag = self._wanted(stored, language)
         return forwardable(quote, self.quotes.issued(stored), self.wording, tag, book=book, note=stored.note), tag
 
     def spreadsheet(self, stored: StoredQuote, language: str | None = None) -> tuple[str, str]:
         """The lines of a stored quote as CSV, and its language, as above."""
-        quote, book, tag = self._read(stored, language)
+        quote, book, tag = self._wanted(stored, language)
         return spreadsheet(quote, self.wording, tag, book), tag
 
-    def _read(self, stored: StoredQuote, language: str | None) -> tuple[Quote, PriceBook | None, str]:
+    def _wanted(self, stored: StoredQuote, language: str | None) -> tuple[Quote, PriceBook | None, str]:
         quote = quote_from_json(stored.quote)
         tag = (language and self.languages.negotiate(language)) or stored.language
         return quote, self.books.get(quote.price_book.id), tag

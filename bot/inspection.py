@@ -54,12 +54,7 @@ class Reader:
         return self.read(asked["text"], asked.get("asks"), asked.get("language"))
 
     def _tag(self, language: str | None) -> str:
-        if language is None:
-            return self._language
-        tag = self._languages.negotiate(language)
-        if tag is None:
-            raise ValueError(f"no language {language!r}; there are {', '.join(self._languages.tags)}")
-        return tag
+        return self._language if language is None else self._languages.known(language)
 
 
 def _refused(code: str, message: str, field: str) -> Json:

@@ -67,6 +67,13 @@ class Languages:
             return None
         return _nearest(wanted.lower(), self.tags)
 
+    def known(self, wanted: str) -> str:
+        """The same where there has to be one. Raises ValueError, listing what there is."""
+        tag = self.negotiate(wanted)
+        if tag is None:
+            raise ValueError(f"no language {wanted!r}; there are {', '.join(self.tags)}")
+        return tag
+
     def negotiate_header(self, header: str) -> str | None:
         """The language for an `Accept-Language` header (RFC 9110, 12.5.4), or None where it names none of ours."""
         found = (self.negotiate(tag) for tag in _by_preference(header))

@@ -1,4 +1,4 @@
-"""What support agents ask of the command line: a quote from one sentence, and a quote found again by its number."""
+"""What support agents ask of the command line: a quote from one sentence."""
 
 from uuid import uuid4
 
@@ -26,7 +26,7 @@ async def quote_of(assistant: Assistant, sentence: str) -> Answered:
         said = Said(begun.conversation, uuid4().hex, sentence, answers=begun.turn)
         reply = (await assistant.handle(said)).to_json()
         issued = reply["quote"]
-        stored = await assistant.quotes.find(issued["url"].rpartition("/")[2]) if issued else None
+        stored = await assistant.quotes.numbered(issued["number"]) if issued else None
     finally:
         await assistant.forget(begun.conversation)
     if stored is None:

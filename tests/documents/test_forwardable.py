@@ -1,39 +1,17 @@
 """The text of a quote that people paste into a chat: at most five lines, the total first, the link last."""
 
+from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from seatwise.bot.documents.forwardable import forwardable
-from seatwise.bot.languages import Languages
 from seatwise.bot.wording.issued import IssuedQuote
 from seatwise.bot.wording.wording import Wording
-from seatwise.pricing import QuoteRequest, load_price_book, quote
+from seatwise.pricing import PriceBook, QuoteRequest, load_price_book, quote
 
 ISSUED = IssuedQuote("Q-2026-000123", "https://chat.example/q/abc", date(2026, 12, 24))
-ONE_PLAN = """
-id = "one"
-name = "One & only"
-currency = "JPY"
-billing_period = "year"
-[[versions]]
-version = "1"
-effective_from = 2020-01-01
-[[versions.plans]]
-id = "flat"
-name = { en = "Flat" }
-counts = "staff"
-scheme = "volume"
-tiers = [{ unit_price = "1000" }]
-"""
-
-
-@pytest.fixture(scope="module")
-def wording() -> Wording:
-    """The shipped languages, speaking."""
-    return Wording(Languages.open())
 
 
 def text(wording: Wording, tag: str, peak: int = 3, staff: int = 20, book: Any = None, **beside: Any) -> list[str]:
@@ -64,9 +42,8 @@ def test_equal_prices_save_nothing(wording: Wording) -> None:
     assert text(wording, "en", peak=2, staff=7)[1] == "The same as Concurrent licence: $70.00 a month"
 
 
-def test_a_single_plan_is_compared_with_nothing(wording: Wording, tmp_path: Path) -> None:
-    (tmp_path / "one.toml").write_text(ONE_PLAN)
-    lines = text(wording, "en", book=load_price_book(tmp_path / "one.toml"))
+def test_a_single_plan_is_compared_with_nothing(wording: Wording, one_plan: Callable[[str], PriceBook]) -> None:
+    lines = text(wording, "en", book=one_plan("Flat"))
     assert lines[0] == "¥20,000 a year: Flat × 20, for 20 people, at most 3 at work at once"
     assert len(lines) == 3
 

@@ -2,8 +2,8 @@
 
 import csv
 import io
+from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -12,27 +12,7 @@ from seatwise.bot.languages import Languages
 from seatwise.bot.wording.wording import Wording
 from seatwise.pricing import PriceBook, QuoteRequest, load_price_book, quote
 
-HOSTILE = """
-id = "hostile"
-name = "Hostile"
-currency = "JPY"
-billing_period = "month"
-[[versions]]
-version = "1"
-effective_from = 2020-01-01
-[[versions.plans]]
-id = "flat"
-name = { en = "NAME" }
-counts = "staff"
-scheme = "graduated"
-tiers = [{ unit_price = "1000" }]
-"""
-
-
-@pytest.fixture(scope="module")
-def wording() -> Wording:
-    """The shipped languages, speaking."""
-    return Wording(Languages.open())
+OnePlan = Callable[[str], PriceBook]
 
 
 def rows(wording: Wording, tag: str, book: PriceBook, *, is_kept: bool = True) -> list[list[str]]:
@@ -67,14 +47,12 @@ def test_plans_are_named_by_their_ids_where_the_book_is_gone(wording: Wording) -
 
 
 @pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(1)"])
-def test_nothing_is_taken_for_a_formula(wording: Wording, tmp_path: Path, name: str) -> None:
-    (tmp_path / "hostile.toml").write_text(HOSTILE.replace("NAME", name))
-    label = rows(wording, "en", load_price_book(tmp_path / "hostile.toml"))[1][0]
+def test_nothing_is_taken_for_a_formula(wording: Wording, one_plan: OnePlan, name: str) -> None:
+    label = rows(wording, "en", one_plan(name))[1][0]
     assert label.startswith(f"'{name}")
 
 
-def test_what_divides_cells_and_lines_stays_in_its_cell(wording: Wording, tmp_path: Path) -> None:
-    (tmp_path / "hostile.toml").write_text(HOSTILE.replace("NAME", 'a, ; \\"b\\"'))
-    read = rows(wording, "en", load_price_book(tmp_path / "hostile.toml"))
+def test_what_divides_cells_and_lines_stays_in_its_cell(wording: Wording, one_plan: OnePlan) -> None:
+    read = rows(wording, "en", one_plan('a, ; "b"'))
     assert [len(row) for row in read] == [5, 5]
     assert read[1][0].startswith('a, ; "b"')

@@ -9,10 +9,8 @@ from typing import Any
 
 from babel import Locale
 
-from seatwise.bot.dialogue.understood import Asks
+from seatwise.bot.inspection import Reader
 from seatwise.bot.languages import Languages
-from seatwise.bot.understanding.grammar import load_grammar
-from seatwise.bot.understanding.understand import understand
 
 Read = Callable[..., dict[str, Any]]
 
@@ -93,15 +91,12 @@ def page() -> str:
 
 def rows() -> Iterator[str]:
     languages = Languages.open()
+    reader = Reader(languages, None)
     for tag in sorted(languages.tags):
         folder = languages.folder(tag)
-        grammar = load_grammar(folder, tag)
         said = sum(line[:1].isalpha() for line in (folder / "messages.ftl").read_text("utf-8").splitlines())
         corpus = lines(folder / "corpus.jsonl")
-        verdicts = Counter(
-            verdict(line, understand(line["text"], grammar, Asks(line["asks"]) if line["asks"] else None).to_json())
-            for line in sample(tag)
-        )
+        verdicts = Counter(verdict(line, reader.read(line["text"], line["asks"], tag)) for line in sample(tag))
         name = Locale.parse(tag, sep="-").get_display_name("en")
         right = f"{verdicts['right']} of {verdicts.total()} ({verdicts['wrong']})"
         yield f"| {name} | `{tag}` | {said} | {len(corpus)} ({sum(map(says_nothing, corpus))}) | {right} |"
