@@ -26,6 +26,31 @@ async def test_a_thousand_shifts_with_names_days_and_zones_fit(api: Any) -> None
     assert (await api.post("/v1/prices", body)).json["peak"]["people"] == 3_000
 
 
+async def test_what_ifs_are_the_quotes_of_changed_requests_and_twelve_months_of_growth(api: Any) -> None:
+    shifts = {"kind": "shifts", "shifts": [{"people": 3}, {"people": 2}]}
+    answer = await api.post("/v1/what-ifs", {"staff": 6, "schedule": shifts, "growth_per_month": 2})
+    assert answer.status == 200
+    assert answer.json["base"] == (await api.post("/v1/prices", {"staff": 6, "schedule": shifts})).json
+    for one in answer.json["what_ifs"]:
+        change = one["change"]
+        changed = {
+            "staff": 6 + change.get("staff", 0),
+            "schedule": {
+                **shifts,
+                "handover_minutes": change.get("handover_minutes", 0),
+                "shifts": [*shifts["shifts"], *([change["shift"]] if "shift" in change else [])],
+            },
+        }
+        assert one["quote"] == (await api.post("/v1/prices", changed)).json, change
+    assert [month["staff"] for month in answer.json["months"]] == list(range(8, 32, 2))
+    assert all(set(month["totals"]) == {"named", "concurrent"} for month in answer.json["months"])
+
+
+async def test_without_growth_there_are_no_months(api: Any) -> None:
+    assert (await api.post("/v1/what-ifs", PEAK)).json["months"] == []
+    assert (await api.post("/v1/what-ifs", {**PEAK, "growth_per_month": 0})).code == (422, "invalid")
+
+
 REFUSED: dict[str, tuple[Any, str, str]] = {
     "more at work than there are": (
         {"staff": 2, "schedule": {"kind": "peak", "peak": 3}},
@@ -59,7 +84,7 @@ REFUSED: dict[str, tuple[Any, str, str]] = {
 }
 
 
-@pytest.mark.parametrize("path", ["/v1/prices", "/v1/quotes"])
+@pytest.mark.parametrize("path", ["/v1/prices", "/v1/quotes", "/v1/what-ifs"])
 @pytest.mark.parametrize(("body", "code", "field"), REFUSED.values(), ids=REFUSED)
 async def test_what_the_engine_refuses_is_told_with_code_and_field(
     api: Any, path: str, body: Any, code: str, field: str

@@ -127,5 +127,19 @@ class QuoteBody(QuoteRequest):
 
     def request(self) -> QuoteRequest:
         """The engine's part."""
-        told = {name: getattr(self, name) for name in QuoteRequest.model_fields}
-        return QuoteRequest.model_construct(**told)
+        return _request_in(self)
+
+
+class WhatIfBody(QuoteRequest):
+    """An engine request, and how many people come a month, where a year of growth is wanted too."""
+
+    growth_per_month: Annotated[int, Strict(), Field(ge=1, le=10_000)] | None = None
+
+    def request(self) -> QuoteRequest:
+        """The engine's part."""
+        return _request_in(self)
+
+
+def _request_in(body: QuoteRequest) -> QuoteRequest:
+    told = {name: getattr(body, name) for name in QuoteRequest.model_fields}
+    return QuoteRequest.model_construct(**told)

@@ -1,5 +1,6 @@
 """The calls on prices, quotes and price books."""
 
+from asyncio import to_thread
 from datetime import UTC, datetime
 from hashlib import sha256
 
@@ -7,7 +8,7 @@ from aiohttp import hdrs, web
 
 from seatwise.bot.books import book_named
 from seatwise.bot.channels.web import answers
-from seatwise.bot.channels.web.bodies import QuoteBody
+from seatwise.bot.channels.web.bodies import QuoteBody, WhatIfBody
 from seatwise.bot.channels.web.errors import NothingHere
 from seatwise.bot.channels.web.routing import Call
 from seatwise.bot.dialogue.understood import Json
@@ -16,7 +17,17 @@ from seatwise.bot.quotes import request_digest
 from seatwise.bot.replies import dumps, instant, quote_body
 from seatwise.bot.store.records import StoredQuote
 from seatwise.bot.store.store import issue_quote
-from seatwise.pricing import NoPriceOnDate, PriceBook, Quote, QuoteRequest, quote_to_json
+from seatwise.pricing import (
+    Month,
+    NoPriceOnDate,
+    PriceBook,
+    Quote,
+    QuoteRequest,
+    growth,
+    quote_to_dict,
+    quote_to_json,
+    what_ifs,
+)
 from seatwise.pricing import quote as price
 
 _ETAG_DIGITS = 32
@@ -25,6 +36,13 @@ _ETAG_DIGITS = 32
 async def read_price(call: Call[QuoteRequest]) -> web.Response:
     """Price a request. Nothing is stored."""
     return answers.json_bytes(quote_to_json(_priced(call, call.body)))
+
+
+async def read_what_ifs(call: Call[WhatIfBody]) -> web.Response:
+    """Price a request and what changes would make of it, and a year of growth. Nothing is stored."""
+    request = call.body.request()
+    # beside the event loop: of a thousand shifts with times, two dozen quotes take a while
+    return answers.json_value(await to_thread(_what_ifs, request, _book(call, request), call.body.growth_per_month))
 
 
 async def issue(call: Call[QuoteBody]) -> web.Response:
@@ -83,8 +101,32 @@ async def read_price_book(call: Call[None]) -> web.Response:
 
 
 def _priced(call: Call[QuoteRequest] | Call[QuoteBody], request: QuoteRequest) -> Quote:
-    named = request.price_book or call.service.settings.price_book
-    return price(request, book_named(call.service.assistant.books, named))
+    return price(request, _book(call, request))
+
+
+def _book(call: Call[QuoteRequest] | Call[QuoteBody] | Call[WhatIfBody], request: QuoteRequest) -> PriceBook:
+    return book_named(call.service.assistant.books, request.price_book or call.service.settings.price_book)
+
+
+def _what_ifs(request: QuoteRequest, book: PriceBook, growth_per_month: int | None) -> Json:
+    months = growth(request, book, growth_per_month) if growth_per_month else ()
+    return {
+        "base": quote_to_dict(price(request, book)),
+        "what_ifs": [
+            {"change": dict(one.change), "quote": quote_to_dict(one.quote)} for one in what_ifs(request, book)
+        ],
+        "months": [_month(month) for month in months],
+    }
+
+
+def _month(month: Month) -> Json:
+    priced = month.quote
+    return {
+        "month": f"{month.first:%Y-%m}",
+        "staff": priced.staff,
+        "recommended": priced.recommended,
+        "totals": {option.plan: str(option.total) for option in priced.options},
+    }
 
 
 async def _found(call: Call[None]) -> StoredQuote:

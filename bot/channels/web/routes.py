@@ -3,7 +3,7 @@
 from typing import Final
 
 from seatwise.bot.channels.web import answers, assets, conversations, messengers, models, probes, quoting
-from seatwise.bot.channels.web.bodies import ConversationBody, QuoteBody, TurnBody
+from seatwise.bot.channels.web.bodies import ConversationBody, QuoteBody, TurnBody, WhatIfBody
 from seatwise.bot.channels.web.errors import Conflict, Malformed, NothingHere, RateLimited, TooLarge, Unauthorised
 from seatwise.bot.channels.web.metrics import MEDIA_TYPE
 from seatwise.bot.channels.web.pages import home, problem
@@ -70,6 +70,14 @@ ROUTES: Final = (
         quoting.read_price,
         body=QuoteRequest,
         returns={200: models.QuoteGiven},
+        refuses=(Refused,),
+    ),
+    Route(
+        "POST",
+        "/v1/what-ifs",
+        quoting.read_what_ifs,
+        body=WhatIfBody,
+        returns={200: models.WhatIfsGiven},
         refuses=(Refused,),
     ),
     Route(
