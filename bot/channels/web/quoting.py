@@ -1,5 +1,6 @@
 """The calls on prices, quotes and price books."""
 
+import re
 from asyncio import to_thread
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -10,6 +11,7 @@ from seatwise.bot.books import book_named
 from seatwise.bot.channels.web import answers
 from seatwise.bot.channels.web.bodies import QuoteBody, WhatIfBody
 from seatwise.bot.channels.web.errors import NothingHere
+from seatwise.bot.channels.web.linked import found
 from seatwise.bot.channels.web.routing import Call
 from seatwise.bot.dialogue.understood import Json
 from seatwise.bot.languages import REFERENCE
@@ -18,6 +20,7 @@ from seatwise.bot.replies import dumps, instant, quote_body
 from seatwise.bot.store.records import StoredQuote
 from seatwise.bot.store.store import issue_quote
 from seatwise.pricing import (
+    Invalid,
     Month,
     NoPriceOnDate,
     PriceBook,
@@ -31,6 +34,7 @@ from seatwise.pricing import (
 from seatwise.pricing import quote as price
 
 _ETAG_DIGITS = 32
+_NUMBER = re.compile(r"Q-[0-9]{4}-[0-9]{6,12}", re.ASCII)
 
 
 async def read_price(call: Call[QuoteRequest]) -> web.Response:
@@ -50,13 +54,15 @@ async def issue(call: Call[QuoteBody]) -> web.Response:
     body, assistant = call.body, call.service.assistant
     quote = _priced(call, body.request())
     language = (body.language and assistant.languages.negotiate(body.language)) or call.accepted_language or REFERENCE
+    supersedes, replaces = await _older(call, body.supersedes)
     drawn = await assistant.quotes.make(
         quote,
         request_digest(quote),
         language=language,
         now=datetime.now(UTC),
         note=body.note,
-        supersedes=body.supersedes,
+        supersedes=supersedes,
+        replaces=replaces,
     )
     digest = sha256(body.model_dump_json(exclude_unset=True).encode()).hexdigest()
     stored = await issue_quote(assistant.store, drawn, key=call.key, digest=digest if call.key else None)
@@ -67,23 +73,10 @@ async def issue(call: Call[QuoteBody]) -> web.Response:
 
 async def read_quote(call: Call[None]) -> web.Response:
     """A stored quote, by the token of its link. It never changes."""
-    body = _body(call, await _found(call))
+    body = _body(call, await found(call))
     etag = sha256(body).hexdigest()[:_ETAG_DIGITS]
     known = call.request.if_none_match or ()
     return answers.unchanged(etag) if any(one.value in (etag, "*") for one in known) else answers.json_kept(body, etag)
-
-
-async def read_forwardable(call: Call[None]) -> web.Response:
-    """A stored quote as text to pass on: at most five lines, the total first, the link last."""
-    stored = await _found(call)
-    return answers.linked(*call.service.assistant.forwardable(stored, call.request.query.get("lang")))
-
-
-async def read_spreadsheet(call: Call[None]) -> web.Response:
-    """The lines of a stored quote as CSV, a file to save."""
-    stored = await _found(call)
-    text, tag = call.service.assistant.spreadsheet(stored, call.request.query.get("lang"))
-    return answers.linked(text, tag, answers.CSV, f"{stored.number}.csv")
 
 
 async def list_price_books(call: Call[None]) -> web.Response:
@@ -129,11 +122,14 @@ def _month(month: Month) -> Json:
     }
 
 
-async def _found(call: Call[None]) -> StoredQuote:
-    stored = await call.service.assistant.quotes.find(call.request.match_info["token"])
+async def _older(call: Call[QuoteBody], told: str | None) -> tuple[str | None, str | None]:
+    """The number of the quote that is superseded, and its id where it was told by its link."""
+    if told is None or _NUMBER.fullmatch(told):
+        return told, None
+    stored = await call.service.assistant.quotes.find(told.rpartition("/")[2])
     if stored is None:
-        raise NothingHere
-    return stored
+        raise Invalid("supersedes", "value_error", "there is no quote with this link")
+    return stored.number, stored.id
 
 
 def _body(call: Call[QuoteBody] | Call[None], stored: StoredQuote) -> bytes:
