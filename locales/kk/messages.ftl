@@ -1,0 +1,737 @@
+### What the assistant says, in Kazakh. Every other language has the same messages with the same variables.
+### `$price` is an amount with its period (price-month, price-year); `$plan` a plan's name. Both come as text.
+### A figure may stand only in a message whose id contains "ask" or "example".
+
+## The first words, and what is always in view
+
+hello = Сәлеметсіз бе, мен ботпын. Қай лицензия түрі Сізге арзанға түсетінін және әрқайсысы қанша тұратынын есептеймін.
+privacy = Әңгімені осы жерден жалғастыру үшін хабарламаларыңыз сақталады. Бұл чатты кез келген уақытта өшіртуге болады: жазып отырған терезеңіздің мәзірінен немесе адам арқылы. Берілген есептемелер күшінде қалады.
+greeting = Сәлеметсіз бе.
+thanks = Оқасы жоқ.
+help-bot = Мен адам емес, ботпын. Қанша қызметкеріңіз бар екенін және кім қашан жұмыс істейтінін сұраймын, содан кейін әр тарифтің бағасын есептеп, ең арзанын ұсынамын.
+help-example = Бір сөйлеммен жауап беруге болады: «20 адам, күндіз 3, түнде 2». Есептемеден кейін «егер 25 адам болса ше?» деп сұраңыз.
+help-commands = Кез келген уақытта «артқа», «қызметкер санын өзгерту», «қайта бастау», «адаммен сөйлесу», «көмек» деп жазуға немесе басқа тілді атауға болады.
+# $url (text): an address
+human-contact = Адаммен осында сөйлесуге болады: { $url }
+# $url (text): an address
+human-pricing-page = Тікелей байланысты білмеймін. Сатушының баға беті осында, содан әрі жалғастыра аласыз: { $url }
+human-not-stated = Байланыс деректерін білмеймін. Осы чатты берген адамнан сұраңыз.
+
+## The questions
+
+ask-staff = Қанша адамға аккаунт керек? Мысалы: 20
+# $people (number): the most at work at once; $staff (number): the people in all
+ask-staff-exceeded = Бір уақытта жұмыста { $people } адам дедіңіз, ал барлығы { $staff } екен. Барлығы қанша қызметкеріңіз бар?
+ask-schedule = Олар қалай жұмыс істейді: бәрі бір уақытта ма, ауысыммен бе, әлде бір уақыттағы ең көп адам санын білесіз бе?
+ask-peak = Бір уақытта ең көбі қанша адам жұмыс істейді? Мысалы: 5
+ask-shifts = Әр ауысымда қанша адам жұмыс істейді? Мысалы: «күндіз 3, түнде 2» немесе «8-ден 16-ға дейін 4, 16-дан 24-ке дейін 2».
+# $count (number): shifts, two or more
+ask-shifts-counted =
+    { $count ->
+        [one] Ауысымда қанша адам жұмыс істейді? Мысалы: «күндіз 3».
+       *[other] { $count } ауысымның әрқайсысында қанша адам жұмыс істейді? Мысалы: «күндіз 3, түнде 2».
+    }
+# $number (number): the place of the shift, in order
+ask-shift-next = Реті { $number } ауысымда қанша адам жұмыс істейді?
+# $people (list of numbers): the people of each shift that lacks its times
+ask-times = Қалғандары қай уақыттан қай уақытқа дейін жұмыс істейді? Мына ауысымдардың уақыты белгісіз: { $people }. Мысалы: «8-ден 16-ға дейін және 16-дан 24-ке дейін».
+ask-handover = Ауысым алмасқанда, кететіндер мен келетіндер жүйеде біраз уақыт бірге болып тұра ма?
+
+## Buttons: at most five words and thirty characters
+
+choice-together = Бәрі бір уақытта
+choice-shifts = Ауысыммен
+choice-peak = Ең көп санын білемін
+choice-yes = Иә, қабаттасады
+choice-no = Қабаттаспайды
+# $staff (number): people
+choice-staff =
+    { $staff ->
+        [one] Барлығы { $staff } адам
+       *[other] Барлығы { $staff } адам
+    }
+# $peak (number): people
+choice-peak-of = Бір уақытта { $peak }
+# $staff (number): people
+choice-everybody = Бәрі бірге: { $staff }
+# $people (number): two or more, of all shifts together
+choice-all-at-once = Бәрі бір уақытта: { $people }
+choice-take = Осыны қабылдау
+choice-rest-of-day = Тәуліктің қалған бөлігі
+choice-without-times = Уақытсыз қалдыру
+# $people (list of numbers): the people of each shift
+choice-reading-shifts = Ауысымдар: { $people }
+# $start, $end (times of day): when a shift works
+choice-times = { $start }–{ $end }
+# $people (number): the people of the group
+choice-one-group = Бір топ: { $people }
+# $count (number): shifts
+choice-count =
+    { $count ->
+        [one] { $count } ауысым
+       *[other] { $count } ауысым
+    }
+# $count (number): shifts; $people (number): the people of each
+choice-each =
+    { $count ->
+        [one] { $count } ауысым, әрқайсысы { $people }
+       *[other] { $count } ауысым, әрқайсысы { $people }
+    }
+# $number (number): the place of the shift, in order
+choice-add = Ауысым қосу: { $number }
+# $minutes (number): of overlap
+choice-minutes =
+    { $minutes ->
+        [one] { $minutes } минут
+       *[other] { $minutes } минут
+    }
+choice-change-staff = Қызметкер санын өзгерту
+choice-change-schedule = Жұмыс кестесін өзгерту
+choice-change-shifts = Ауысымдарды өзгерту
+choice-change-peak = Ең көп санын өзгерту
+choice-change-handover = Қабаттасуды өзгерту
+choice-back = Артқа
+choice-cancel = Болдырмау
+choice-restart = Қайта бастау
+choice-human = Адаммен сөйлесу
+choice-help = Көмек
+choice-language = Басқа тіл
+# $language (text): a language's name in itself
+choice-language-name = { $language }
+
+## What was understood
+
+# $facts (list of texts): those of this section
+echo = Жазып алдым: { $facts }.
+# $facts (list of texts): those of this section
+kept = Әзірге білетінім: { $facts }.
+kept-nothing = Командаңыз туралы әлі ештеңе білмеймін.
+# $now (text): one of this section; $before (number, list or text): what was known until now, its figures alone where they are of one kind
+echo-instead = { $now } (бұрын: { $before })
+# $staff (number): people
+echo-staff =
+    { $staff ->
+        [one] барлығы { $staff } адам
+       *[other] барлығы { $staff } адам
+    }
+echo-together = бәрі бір уақытта
+# $peak (number): people
+echo-peak = бір уақытта ең көбі { $peak } адам
+echo-in-shifts = ауысыммен жұмыс істейді
+# $count (number): shifts
+echo-shift-count =
+    { $count ->
+        [one] { $count } ауысым
+       *[other] { $count } ауысым
+    }
+# $count (number): shifts; $shifts (list): people of each, or shift-times, shift-days, shift-zone
+echo-shifts =
+    { $count ->
+        [one] бір ауысым: { $shifts }
+       *[other] ауысымдар: { $shifts }
+    }
+# $count (number): all shifts; $first (list): the first few
+echo-shifts-many =
+    { $count ->
+        [one] { $count } ауысым, біріншісі: { $first }
+       *[other] { $count } ауысым, алғашқылары: { $first }
+    }
+# $peak (number): people
+echo-one-after-another = бірінен соң бірі: бір уақытта ең көбі { $peak } адам
+# $minutes (number): minutes
+echo-handover =
+    { $minutes ->
+        [0] ауысымдар қабаттаспайды
+        [one] ауысымдар { $minutes } минут қабаттасады
+       *[other] ауысымдар { $minutes } минут қабаттасады
+    }
+echo-handover-dropped = қабаттасу туралы айтқаныңыз енді есепке алынбайды
+# $people (number): people; $start, $end (times of day)
+shift-times = { $start }–{ $end } аралығында { $people }
+# $shift (number or text): a shift; $days (weekdays)
+shift-days = { $shift } ({ $days })
+# $shift (number or text): a shift; $zone (text): the place of a time zone
+shift-zone = { $shift }, уақыты: { $zone }
+
+## What is known, as chips: at most four words each
+
+# $staff (number): people
+told-staff =
+    { $staff ->
+        [one] { $staff } адам
+       *[other] { $staff } адам
+    }
+told-together = бәрі бір уақытта
+# $peak (number): people
+told-peak = бір уақытта { $peak }
+told-in-shifts = ауысыммен
+# $count (number): shifts; $shifts (list of numbers): people of each
+told-shifts =
+    { $count ->
+        [one] ауысым: { $shifts }
+       *[other] ауысымдар: { $shifts }
+    }
+# $shifts (list of told-shift)
+told-times = { $shifts }
+# $people (number): people; $start, $end (times of day)
+told-shift = { $people } ({ $start }–{ $end })
+# $minutes (number): minutes
+told-handover =
+    { $minutes ->
+        [0] қабаттаспайды
+        [one] { $minutes } мин қабаттасу
+       *[other] { $minutes } мин қабаттасу
+    }
+# $amount (money)
+told-saving-month = Айына { $amount } үнемдейсіз
+# $amount (money)
+told-saving-year = Жылына { $amount } үнемдейсіз
+period-month = айына
+period-year = жылына
+
+## What is unsure
+
+unsure-which = Қайсысын айтқаныңызды анық білмедім:
+unsure-which-none = Не айтқаныңызды анық түсінбедім.
+unsure-one = Осыны айттыңыз ба?
+unsure-number = Шамамен алынған сан да жарайды, кейін өзгертуге болады.
+# $peak (number): people
+unsure-peak-beside-shifts = Мұндай ауысымдарда бір уақытта { $peak } адам болмайды. Қайсысын есептейін?
+unsure-times-of-whom = Уақыты белгілі, бірақ ол кезде қанша адам жұмыс істейтіні белгісіз.
+# $said (text): what was typed; $least, $most (numbers): the limits
+out-of-range = «{ $said }» бойынша баға есептей алмаймын: мұнда бүтін сан керек, ең азы { $least }, ең көбі { $most }.
+# $said (text): what was typed
+out-of-range-other = «{ $said }» бойынша есептей алмаймын.
+missed = Кешіріңіз, түсінбедім.
+missed-again = Кешіріңіз, тағы түсінбедім. Түймені басуға немесе адаммен сөйлесуге болады.
+unfitting-choice = Бұл таңдау енді сай келмейді, сондықтан ештеңе өзгерген жоқ.
+yes-or-no-to-what = Бұл қай сұраққа жауап екенін анық білмедім.
+
+## Going back, changing, starting anew
+
+restarted = Басынан бастаймыз.
+back-done = Соңғы жауабыңызды алып тастадым.
+back-nothing = Алып тастайтын ештеңе жоқ.
+change-closed = Бәрі бұрынғыдай қалды.
+cancel-offers-restart = Ештеңе өзгерген жоқ. Жалғастыруға немесе қайта бастауға болады.
+handover-needs-shifts = Қабаттасу ауысыммен жұмыс істегенде ғана маңызды.
+quote-needs-answers = Тағы аздап білсем, бағасын бірден айтамын.
+# $language (text): a language's name in itself
+language-switched = Осы тілде жалғастырамыз: { $language }.
+language-which = Қай тілде жалғастырайық?
+language-not-spoken = Ол тілді әзірге білмеймін. Мына тілдерді білемін:
+
+## Plans and prices
+
+plan-named = Атаулы лицензия
+plan-concurrent = Бір мезгілдік лицензия
+plan-by-staff = Адам санына қарай лицензия
+plan-by-peak = Бір уақыттағы орын лицензиясы
+# $plan (text): a name that several plans share; $id (text): this one’s id in the price book
+plan-with-id = { $plan } ({ $id })
+# $amount (money)
+price-month = айына { $amount }
+# $amount (money)
+price-year = жылына { $amount }
+# $plan (text); $price (text)
+option-price = { $plan }: { $price }
+
+## The result
+
+# $plan (text); $price (text)
+result-recommended = «{ $plan }» тарифін ұсынамын: { $price }, Сізге ең арзаны осы.
+# $plan (text); $price (text)
+result-only = { $plan }: { $price }. Бұл баға тізімінде басқа тариф жоқ.
+# $plan (text); $price (text)
+result-tie = «{ $plan }» тарифін ұсынамын: { $price }. Тағы бір тарифтің бағасы дәл осындай.
+# $staff (number): people
+why-together =
+    { $staff ->
+        [one] Себебі: { $staff } қызметкеріңіз жалғыз жұмыс істейді.
+       *[other] Себебі: { $staff } адамның бәрі бір уақытта жұмыс істейді.
+    }
+# $peak (number): people at once; $staff (number): people in all, more than $peak
+why-at-most = Себебі: { $staff } қызметкеріңіздің ішінен бір уақытта ең көбі { $peak } адам жұмыста болады.
+# $peak (number): people at once; $staff (number): people in all, more than $peak
+why-largest-shift = Себебі: { $staff } қызметкеріңіздің ішінен бір уақытта ең көбі { $peak } адам жұмыста болады, бұл ең үлкен ауысымда.
+# $peak (number): people at once; $staff (number): people in all, more than $peak
+why-neighbours = Себебі: { $staff } қызметкеріңіздің ішінен бір уақытта ең көбі { $peak } адам жүйеде болады, бұл ауысым алмасқанда.
+# $why (text): why-together or why-at-most; $moment (moment of the week)
+why-timeline = { $why } Ең қарбалас сәт алғаш рет осы кезде болады: { $moment }.
+# $staff (number): people in all
+why-capped =
+    { $staff ->
+        [one] Себебі: ауысымдар қабаттасқанда сандар қолда бар адамнан асып кетеді, сондықтан { $staff } адамды бір рет қана есептеймін.
+       *[other] Себебі: ауысымдар қабаттасқанда сандар қолда бар адамнан асып кетеді, сондықтан { $staff } адамның бәрін есептеймін, ешкімді екі рет емес.
+    }
+# $amount (money): in a month; $per_year (money): in a year; $percent (percentage); $plan (text): the dearest
+result-saving-month = «{ $plan }» тарифімен салыстырғанда айына { $amount }, жылына { $per_year } үнемдейсіз ({ $percent } аз).
+# $amount (money): in a year; $percent (percentage); $plan (text): the dearest
+result-saving-year = «{ $plan }» тарифімен салыстырғанда жылына { $amount } үнемдейсіз ({ $percent } аз).
+# $peak (number): people at once; $staff (number): people in all; $by_staff, $by_peak (texts): the two plans
+break-even-stays =
+    { $staff ->
+        [one] Теңесу нүктесі: { $staff } адам болғанда, бір уақытта { $peak } адамға дейін «{ $by_peak }» арзан болып қалады; одан асса, «{ $by_staff }» арзан.
+       *[other] Теңесу нүктесі: { $staff } адам болғанда, бір уақытта { $peak } адамға дейін «{ $by_peak }» арзан болып қалады; одан асса, «{ $by_staff }» арзан.
+    }
+# $peak (number): people at once; $staff (number): people in all; $by_staff, $by_peak (texts): the two plans
+break-even-up-to =
+    { $staff ->
+        [one] Теңесу нүктесі: { $staff } адам болғанда, бір уақытта { $peak } адамға дейін «{ $by_peak }» арзан болар еді; одан асса, «{ $by_staff }» арзан.
+       *[other] Теңесу нүктесі: { $staff } адам болғанда, бір уақытта { $peak } адамға дейін «{ $by_peak }» арзан болар еді; одан асса, «{ $by_staff }» арзан.
+    }
+# $peak (number): people at once; $staff (number): people in all; $by_staff, $by_peak (texts): the two plans
+break-even-largest =
+    { $staff ->
+        [one] Теңесу нүктесі: { $staff } адам болғанда, «{ $by_peak }» тарифі «{ $by_staff }» тарифінен арзан болатын ең үлкен сан: бір уақытта { $peak } адам.
+       *[other] Теңесу нүктесі: { $staff } адам болғанда, «{ $by_peak }» тарифі «{ $by_staff }» тарифінен арзан болатын ең үлкен сан: бір уақытта { $peak } адам.
+    }
+# $staff (number): people in all; $by_staff, $by_peak (texts): the two plans
+break-even-always =
+    { $staff ->
+        [one] { $staff } адам болғанда, бір уақытта қанша адам жұмыс істесе де, «{ $by_peak }» тарифі «{ $by_staff }» тарифінен арзан.
+       *[other] { $staff } адам болғанда, бір уақытта қанша адам жұмыс істесе де, «{ $by_peak }» тарифі «{ $by_staff }» тарифінен арзан.
+    }
+# $staff (number): people in all; $by_staff, $by_peak (texts): the two plans
+break-even-never =
+    { $staff ->
+        [one] { $staff } адам болғанда, бір уақытта қанша аз адам жұмыс істесе де, «{ $by_peak }» ешқашан арзан болмайды. Сондықтан «{ $by_staff }» тиімді.
+       *[other] { $staff } адам болғанда, бір уақытта қанша аз адам жұмыс істесе де, «{ $by_peak }» ешқашан арзан болмайды. Сондықтан «{ $by_staff }» тиімді.
+    }
+limit-none = Бұл тарифпен ешкім есік алдында қалмайды: әр адамның өз лицензиясы бар.
+# $seats (number): people at once that are paid for
+limit-not-stated =
+    { $seats ->
+        [one] Ақысы төленгендей, бір уақытта тек { $seats } адам жұмыс істей алады. Келесі адам кірсе не болатыны айтылмаған; оны адамнан сұрауға болады.
+       *[other] Ақысы төленгендей, бір уақытта тек { $seats } адам жұмыс істей алады. Келесі адам кірсе не болатыны айтылмаған; оны адамнан сұрауға болады.
+    }
+# $seats (number): people at once that are paid for
+limit-refused =
+    { $seats ->
+        [one] Бір уақытта тек { $seats } адам жұмыс істей алады; келесі кірмек болған адам кіре алмайды.
+       *[other] Бір уақытта тек { $seats } адам жұмыс істей алады; келесі кірмек болған адам кіре алмайды.
+    }
+# $seats (number): people at once that are paid for
+limit-oldest-ends =
+    { $seats ->
+        [one] Бір уақытта тек { $seats } адам жұмыс істей алады; тағы біреу кірсе, ең ескі сеанс аяқталады.
+       *[other] Бір уақытта тек { $seats } адам жұмыс істей алады; тағы біреу кірсе, ең ескі сеанс аяқталады.
+    }
+# $seats (number): people at once that are paid for
+limit-billed =
+    { $seats ->
+        [one] Бір уақыттағы { $seats } адамның ақысы төленген; тағы біреу кірсе, тағы бір орынның ақысы есептеледі.
+       *[other] Бір уақыттағы { $seats } адамның ақысы төленген; тағы біреу кірсе, тағы бір орынның ақысы есептеледі.
+    }
+# $peak (number): people at once with an overlap; $totals (list of option-price)
+result-overlap = Қабаттасуды есептемедім. Екі ауысым жүйеде біраз уақыт бірге болса: бір уақытта { $peak } адам, { $totals }.
+# $peak (number): people at once with an overlap; $totals (list of option-price); $plan (text): the cheapest then
+result-overlap-changes = Қабаттасуды есептемедім. Екі ауысым жүйеде біраз уақыт бірге болса: бір уақытта { $peak } адам, { $totals }. Онда Сізге ең арзаны мынау болар еді: { $plan }.
+# $minutes (number): minutes
+assumed-handover =
+    { $minutes ->
+        [0] Болжам: ауысымынан кейін ешкім жүйеде қалмайды.
+        [one] Болжам: адамдар ауысымынан кейін жүйеде { $minutes } минут қалады.
+       *[other] Болжам: адамдар ауысымынан кейін жүйеде { $minutes } минут қалады.
+    }
+# $version (text): the price book's version; $since (date)
+assumed-prices = Бағалар: { $version } баға тізімі, мен оны мына күннен бастап қолданамын: { $since }. Салықтар мен басқа төлемдер кірмейді.
+# $number (text): the quote's number; $valid_until (date); $url (text): its address
+result-number = Есептеме { $number }, жарамды мерзімінің соңғы күні { $valid_until }: { $url }
+# $number (text): the quote\'s number; $valid_until (date)
+result-number-short = Есептеме { $number }, жарамды мерзімінің соңғы күні { $valid_until }
+reissued-expired = Бұған дейінгі есептеменің мерзімі өтті, сондықтан осының нөмірі жаңа.
+reissued-prices-changed = Бұған дейінгі есептемеден бері баға тізімі өзгерді, сондықтан осының нөмірі жаңа.
+# $date (date)
+no-price-on-date = Баға тізімінде мына күннің бағасы жоқ: { $date }. Сондықтан есептей алмаймын.
+# $days (number): days
+next-trial =
+    { $days ->
+        [one] Алдымен сынап көруге болады: сынақ мерзімі { $days } күн.
+       *[other] Алдымен сынап көруге болады: сынақ мерзімі { $days } күн.
+    }
+next-example = Әрі қарай ше? Жауапты өзгертіңіз, «егер 25 адам болса ше?» деп сұраңыз немесе адаммен сөйлесіңіз.
+
+## What if
+
+# $plan (text): the cheapest then; $price (text): what it costs; $now (text): what-if-now or what-if-stays; $staff, $peak (numbers): people then
+what-if-priced =
+    { $staff ->
+        [one] { $staff } адам болып, бір уақытта ең көбі { $peak } адам жұмыс істесе, Сізге ең арзаны «{ $plan }» болар еді: { $price }. { $now }
+       *[other] { $staff } адам болып, бір уақытта ең көбі { $peak } адам жұмыс істесе, Сізге ең арзаны «{ $plan }» болар еді: { $price }. { $now }
+    }
+# $plan (text): the cheapest now; $price (text): what it costs
+what-if-now = Қазір бұл «{ $plan }»: { $price }.
+# $price (text): what the cheapest plan costs now
+what-if-stays = Ең арзан тариф өзгермейді; қазір ол { $price }.
+what-if-nothing-changed = Әзірге ештеңе өзгерген жоқ. Орнына осыны алайын ба?
+# $people (number): at work at once; $staff (number): in all
+what-if-exceeds-staff = Мұны есептей алмаймын: бір уақытта жұмыста { $people } адам, ал барлығы { $staff } болып тұр.
+what-if-example = Мұны әзірге есептей алмаймын. Санын айтып сұраңыз: «егер 25 адам болса ше?» немесе «егер бір уақытта 4 адам болса ше?».
+
+## Tables
+
+table-options-month = Әр тариф айына қанша тұрады
+table-options-year = Әр тариф жылына қанша тұрады
+table-prices-month = Баға тізімі, айына
+table-prices-year = Баға тізімі, жылына
+table-what-if = Не өзгерер еді
+# $plan (text): the plan that counts people at once
+table-break-even = Бір уақытта қанша адамға дейін арзан: { $plan }
+column-option = Тариф
+column-quantity = Саны
+column-each = Бірлігі
+column-amount = Сомасы
+column-now = Қазір
+column-then = Сонда
+column-difference = Айырмасы
+column-staff = Барлық адам
+# $plan (text): the plan that counts people in all
+column-by-staff = { $plan }
+column-largest-peak = Арзан болатын шегі
+# In the column before, where it is never cheaper
+cell-never = ешқашан
+# $plan (text); $first, $last (numbers): the span of a tier
+line-tier = { $plan }, { $first }–{ $last }
+# $plan (text); $first (number): where the last tier begins
+line-tier-open = { $plan }, { $first } және одан көп
+# $plan (text)
+line-base = { $plan }, негізгі төлем
+# $plan (text); $size (number): people or seats in a package
+line-pack = { $plan }, топтама: { $size }
+# $plan (text)
+line-total = { $plan }, барлығы
+# $label (text): a tier or package with its plan; $each (money)
+line-price = { $label }: әрқайсысы { $each }
+# $plan (text); $now, $then, $difference (money)
+line-what-if = { $plan }: қазір { $now }, сонда { $then }, айырмасы { $difference }
+# $staff (number): people in all; $by_staff, $by_peak (texts): the two plans; $price (text): what the first costs; $peak (number): the most at once at which the other is cheaper
+line-break-even =
+    { $peak ->
+        [0] Барлығы { $staff } адам: «{ $by_staff }» { $price } тұрады, «{ $by_peak }» ешқашан арзан болмайды
+        [one] Барлығы { $staff } адам: «{ $by_staff }» { $price } тұрады, бір уақытта { $peak } адамға дейін «{ $by_peak }» арзан
+       *[other] Барлығы { $staff } адам: «{ $by_staff }» { $price } тұрады, бір уақытта { $peak } адамға дейін «{ $by_peak }» арзан
+    }
+
+## Questions about the licences
+
+# $topic (word): what was asked about
+explain-not-stated =
+    { $topic ->
+        [trial] Whether there is a trial is not stated by the seller; a person can tell you.
+        [gives] What a licence gives beside access is not stated by the seller; a person can tell you.
+        [at_limit] What happens to one person too many is not stated by the seller; a person can tell you.
+        [supervisors] Whether supervisors count is not stated by the seller; a person can tell you.
+        [mixing] Whether both kinds can be mixed is not stated by the seller; a person can tell you.
+        [switching] Whether you can switch later is not stated by the seller; a person can tell you.
+       *[terms] What the terms are is not stated by the seller; a person can tell you.
+    }
+explain-difference = A named licence counts people: everybody who needs access has their own. A concurrent licence counts people at work at the same moment: any number may have an account, but only as many can work at once as are paid for.
+explain-named = A named licence belongs to one person, not to a computer. That person can log in at any time with their own name and password, so nobody is ever locked out.
+explain-concurrent = Concurrent licences are shared: any number of people may have an account and take turns, but only as many can work at once as are paid for.
+explain-gives = Whichever licence you take, it gives you:
+gives-statistics = Statistics for each person: workload, response rate and average score, also added up.
+gives-security = Security: everybody has a password of their own, changed from time to time and shared with nobody.
+gives-logging = A log: each action in a chat is recorded, so you can see who logged in and when.
+explain-suits = Named licences suit teams that all work at the same time. Concurrent licences suit larger teams of which only a part works at once, and programs that are used little.
+explain-log-in = Everybody has an account with their own name and password. With a named licence they can log in at any time; with concurrent licences only as many at once as are paid for.
+# $days (number): days
+explain-trial =
+    { $days ->
+        [one] Yes, there is a trial of { $days } day.
+       *[other] Yes, there is a trial of { $days } days.
+    }
+explain-no-trial = No, there is no trial.
+explain-sharing = With concurrent licences, yes: all may have accounts, and as many can be logged in at once as are paid for. With named licences, no: everybody needs their own.
+explain-at-limit = With concurrent licences only as many can work at once as are paid for, so plan for the busiest moment, overlaps of shifts included. With named licences there is no such limit.
+explain-meeting = If everybody has to be logged in at the same moment, even once a week, then that is your busiest moment, and all of them count.
+explain-idle = Whether somebody who is logged in but idle counts is not stated here. To be safe, count everybody who is logged in; a person can tell you more.
+explain-supervisors-count = Yes, supervisors count like everybody else.
+explain-supervisors-free = No, supervisors do not count.
+explain-part-time-example = Tell me the shifts with their times, days and places, such as “4 from 8 to 14 on weekdays, 3 from 14 to 22 in Lisbon”. I work out the busiest moment, overlaps and clock changes included.
+explain-growth-example = Ask me with the number you expect, such as “what if we were 30?”. The cheaper plan can change as you grow.
+explain-fees = Only the licences are priced here. Taxes, set-up and other fees are not included.
+explain-discount-month = The price list has no yearly discount: a year costs twelve times a month.
+explain-discount-year = The prices are for a year. The price list has no further discount.
+# $version (text): the price book's version; $since (date)
+explain-price-change = I use price book { $version } for days from { $since }. Each quote names its price book and the day until which it is valid; beyond that I do not know.
+explain-handover = When a leaving and an arriving shift are both signed in for a while, both count at that moment. So I ask whether they overlap, wherever that changes the price.
+explain-break-even = It depends on how many of your people work at once. From the price list, for some sizes of team:
+explain-figures = My figures come from the price list alone: every licence at the price of its own tier, and as many at once as you tell me. Where an example elsewhere shows another sum, it counts in another way.
+# $url (text): an address
+explain-terms = The seller’s terms are here: { $url }
+explain-no-concurrent = This price list has no plan that counts people at once.
+explain-no-named = This price list has no plan that counts people in all.
+# $staff, $peak (numbers): people in all and at once; $totals (list of option-price)
+explain-for-you =
+    { $staff ->
+        [one] For your { $staff } person: { $totals }.
+       *[other] For your { $staff } people, at most { $peak } at once: { $totals }.
+    }
+
+## Days and times
+
+# $day (weekday); $time (time of day)
+moment = { $day } at { $time }
+# $day (weekday); $time (time of day); $zone (text): the place of a time zone
+moment-in-zone = { $day } at { $time }, { $zone } time
+days-every-day = every day
+# $first, $last (texts): weekdays
+days-range = { $first }–{ $last }
+# $label (text): what a row is of; $quantity (number); $each, $amount (money): what one and all of them cost
+line-sum = { $label }: { $quantity } × { $each } = { $amount }
+# $label (text): what a row is of; $figures (list): its figures
+table-line = { $label }: { $figures }
+
+## Errors: what a program is told when a call is refused, and the page that explains each code
+
+# Words of the protocol, the same in every language.
+-json = JSON
+-utf8 = UTF-8
+-ascii = ASCII
+-openapi = OpenAPI 3.1
+-javascript = JavaScript
+-telegram = Telegram
+-media-type = application/json
+-header-allow = Allow
+-header-authorization = Authorization: Bearer TOKEN
+-header-content-type = Content-Type: application/json
+-header-key = Idempotency-Key
+-header-retry-after = Retry-After
+-member-field = field
+-member-first = first
+-member-instance = instance
+-member-limit = limit
+-path-price-books = /v1/price-books
+-setting-origins = SEATWISE_ALLOWED_ORIGINS
+
+# "problem-CODE" names a refusal, "problem-CODE-about" explains it on its page, "refused-CODE" stands in the answer.
+problem-malformed = The call cannot be read
+problem-malformed-about = The body is not { -json } in { -utf8 }, or a header that the call needs is missing. The sentence beside the code says which. Nothing was changed: correct the call and send it again.
+problem-unauthorised = The conversation’s token is missing or wrong
+problem-unauthorised-about = Beginning a conversation gives a token. Every further call on that conversation sends it in the header “{ -header-authorization }”.
+problem-origin-refused = This site may not call from a browser
+problem-origin-refused-about = A page may call this service only if its origin is on the operator’s list ({ -setting-origins }). Programs that are not browsers are not affected.
+problem-not-found = Nothing is here
+problem-not-found-about = The address is mistyped, or what was there has been deleted.
+problem-method-not-allowed = This address does not take this method
+problem-method-not-allowed-about = The header “{ -header-allow }” of the answer lists the methods that it takes.
+problem-conflict = This cannot be done as the service runs
+problem-conflict-about = What the call asks for is switched off here: the conversation cannot go on in { -telegram }, as no bot is set up.
+problem-too-large = The body is too large
+problem-too-large-about = The member “{ -member-limit }” gives the most bytes that a body may have.
+problem-unsupported-media-type = The body is not of a type that can be read
+problem-unsupported-media-type-about = Bodies are { -json }: send “{ -header-content-type }”, in { -utf8 } and not compressed.
+problem-invalid = A value cannot be used
+problem-invalid-about = The member “{ -member-field }” names the place in the body, and the sentence beside it says what is wrong there. Nothing was changed.
+problem-idempotency-key-reused = The key was used for another call
+problem-idempotency-key-reused-about = The same “{ -header-key }” came before with another body. Repeat the first call as it was, or send the new one under a new key.
+problem-mixed-times = Some shifts have times and some have none
+problem-mixed-times-about = Give a start and an end for every shift, or for none of them.
+problem-no-price-on-date = There is no price for this day
+problem-no-price-on-date-about = The day asked about is before the price book’s first version, which begins on the day in “{ -member-first }”.
+problem-people-exceed-staff = More people at work than there are
+problem-people-exceed-staff-about = A shift, or the most people at work at once, is larger than the whole staff. Give a larger staff or a smaller shift.
+problem-unknown-price-book = There is no such price book
+problem-unknown-price-book-about = The call { -path-price-books } lists those that can be priced.
+problem-rate-limited = Too many messages at once
+problem-rate-limited-about = A conversation takes a certain number of messages a minute. The header “{ -header-retry-after }” says how many seconds to wait.
+problem-unavailable = The service cannot answer just now
+problem-unavailable-about = Nothing was changed. Send the same call again, with the same key, after the seconds in “{ -header-retry-after }”.
+problem-internal = Something went wrong on our side
+problem-internal-about = This is a mistake of the service, not of the call. Its operator finds it in the log under the value of “{ -member-instance }”.
+
+refused-malformed-not-json = The body is not valid { -json }.
+refused-malformed-not-utf8 = The body is not encoded in { -utf8 }.
+refused-malformed-not-text = The body contains half of a surrogate pair, which is not a character.
+refused-malformed-repeated-name = The body names the same member twice.
+refused-malformed-number-too-long = The body contains a number with too many digits.
+refused-malformed-too-deep = The body is nested too deeply.
+refused-malformed-incomplete = The body did not arrive whole.
+refused-malformed-key-missing = The header “{ -header-key }” is missing. Send a new value with each message, and the same value with a repeat.
+refused-malformed-key-unusable = The header “{ -header-key }” needs 1 to 255 visible { -ascii } characters.
+refused-unauthorised = This call needs the token of this conversation, in the header “{ -header-authorization }”.
+refused-origin-refused = Pages of this site may not call this service. Its operator can allow them.
+refused-not-found = There is nothing at this address, or it has been deleted.
+refused-method-not-allowed = This address does not take this method.
+refused-conflict = This conversation cannot go on in { -telegram }: no bot is set up here.
+# $limit (number): the most bytes that a body may have
+refused-too-large = The body may have at most { $limit } bytes.
+refused-unsupported-media-type = Send the body as { -media-type }, in { -utf8 } and not compressed.
+refused-invalid-body = The body must be a { -json } object.
+# $field (text): the place in the body, such as schedule.shifts.1.people
+refused-invalid-missing = “{ $field }” is missing.
+# $field (text): the place in the body
+refused-invalid-unknown = “{ $field }” is not known here.
+# $field (text): the place in the body
+refused-invalid-type = “{ $field }” has the wrong type.
+# $field (text): the place in the body; $limit (number): the most characters or entries
+refused-invalid-length = “{ $field }” is too long: at most { $limit }.
+# $field (text): the place in the body
+refused-invalid-range = “{ $field }” is outside its limits.
+# $field (text): the place in the body
+refused-invalid-form = “{ $field }” has a value that is not known.
+refused-idempotency-key-reused = This “{ -header-key }” came before with another body.
+# $field (text): the place of the first shift without times
+refused-mixed-times = Either all shifts have a start and an end, or none has. “{ $field }” is missing.
+# $on (date): the day asked about; $first (date): when the price book's first version begins
+refused-no-price-on-date = There is no price for { $on }: the price book begins on { $first }.
+# $people (number): people in the shift or at the peak; $staff (number): people in all
+refused-people-exceed-staff = { $people } people at work at once are more than the staff of { $staff }.
+# $price_book (text): the id that was asked for
+refused-unknown-price-book = There is no price book “{ $price_book }”.
+# $retry_after (number): seconds to wait
+refused-rate-limited = { $retry_after ->
+    [one] That was quick. Please wait a second and send it again.
+   *[other] That was quick. Please wait { $retry_after } seconds and send it again.
+}
+refused-unavailable = Nothing was changed. Please try again in a moment.
+refused-internal = Nothing you did wrong: this is a mistake of the service. Please try again.
+
+## The chat window on a site: no variables, as the window itself shows them
+
+# On the button that opens it
+widget-launcher = What would it cost?
+# The window's name
+widget-title = Pricing assistant
+# Beside the name
+widget-bot = assistant (bot)
+widget-language = Language
+widget-menu = Menu
+widget-restart = Start again
+widget-human = Talk to a person
+widget-forget = Forget this chat
+widget-forget-sure = Forget this chat? What you wrote is deleted; quotes that were given stay valid.
+widget-forget-yes = Forget it
+widget-keep = Keep it
+# Offered where the assistant has a bot in Telegram
+widget-telegram = Continue in { -telegram }
+widget-telegram-open = Open { -telegram }
+widget-close = Close
+# In the empty field
+widget-write = Write your answer
+widget-send = Send
+widget-privacy = Answered by a bot. What you write is kept; the menu can forget it.
+# Beside an answer that was given
+widget-change = Change
+# Names the row of chips
+widget-told = What I understood
+widget-sending = Sending…
+widget-unsent = Not sent
+widget-retry = Try again
+widget-edit = Edit
+widget-offline = You are offline. What you write stays here and is sent when you are back.
+widget-unreachable = The assistant cannot be reached right now.
+# For screen readers, while the answer is awaited
+widget-waiting = Writing…
+widget-gone = The earlier chat is no longer there; this is a new one.
+# Opens the table of a quote
+widget-lines = Show every line
+widget-copy = Copy as text
+widget-copied = Copied
+widget-link = Open the quote
+widget-contact = Contact the seller
+# Names the list of messages
+widget-log = Conversation
+
+## The page at the service's address
+
+page-title = Named or concurrent licences: an assistant for your site
+page-headline = Visitors ask the price. Answer to the cent.
+page-lead = One line puts an assistant on your page. It asks how many people work and when, recommends the licences that cost less, named or concurrent, and shows every step of the sum. It is a bot; every figure comes from the price list.
+page-languages = Language
+# Above the line of code that a site owner copies
+page-snippet = One line for your page
+page-copy = Copy
+page-copied = Copied
+# A receipt: what the widget costs a page that has it
+page-costs = What it costs your page
+page-cost-launcher = Until somebody comes near
+page-cost-rest = When somebody opens it
+page-cost-cookies = Cookies
+page-cost-third-parties = Third parties asked
+page-cost-work = Work for you
+page-cost-line = one line
+# $size (number): kilobytes
+page-kilobytes = { $size } KB
+# What can be tried
+page-theme = Look
+page-theme-auto = Auto
+page-theme-light = Light
+page-theme-dark = Dark
+page-place = Place
+page-place-inline = In the page
+page-place-corner = In the corner
+page-in-corner = Now it waits in the lower corner, as it would on your page.
+page-without-script = The chat needs { -javascript }. Without it, programs can still ask: the calls are at the end of this page.
+page-options = Options
+# $element, $prefix (texts): as they stand in the code
+page-options-lead = Set them on { $element }. On the script itself they begin with { $prefix }.
+page-option = Option
+page-option-values = Values
+page-option-meaning = What it does
+page-option-lang = The language of the chat; else that of your page.
+page-option-price-book = The price book to count with; else the usual one.
+page-option-theme = Light or dark; else as the device is set.
+page-option-position = In the corner where lines end or begin, or in the page itself.
+page-option-open = Open from the start.
+page-option-staff = How many people there are, where your page knows it.
+page-option-contact-url = Where a person is to be reached.
+page-script = From your own script
+page-script-lead = Open it, speak for the visitor, and hear of each quote.
+page-brand = In your colours
+page-brand-lead = Colours and font are properties; each part can be styled.
+page-policy = Behind a strict policy
+page-policy-lead = One address is all that has to be allowed.
+page-programs = For programs
+page-programs-lead = The same conversation and the same prices, without a page.
+page-converse = Talk to it
+page-price = Ask for a price alone
+page-openapi = All calls, described in { -openapi }
+page-price-books = The price books
+# What a visitor types, in one sentence
+page-example = 20 people, 3 by day, 2 at night
+
+## The text of a quote that people forward
+
+# $price (text): what the recommended plan costs, with its period; $plan (text): the plan's name; $seats (number): how
+# many are paid for; $staff (number): people in all, two or more; $peak (number): the most at work at once
+forward-total = { $price }: { $plan } × { $seats }, for { $staff } people, at most { $peak } at work at once
+# The same for one person. $price (text), $plan (text), $seats (number)
+forward-total-alone = { $price }: { $plan } × { $seats }, for one person
+# $options (list): the other plans with their prices, equal to the recommended one's
+forward-same = The same as { $options }
+# $amount (money): the saving a month; $per_year (money): the saving a year; $options (list): the other plans and prices
+forward-saving-month = Saves { $amount } a month, { $per_year } a year ({ $options })
+# $amount (money): the saving a year; $options (list): the other plans with their prices
+forward-saving-year = Saves { $amount } a year ({ $options })
+# $number (text): the quote's number; $until (date): the last day on which it is valid; $version (text): the price
+# book's version; $book (text): the price book's name
+forward-number = Quote { $number }, valid until { $until }. { $book }, price list { $version }; taxes and other fees not included
+
+## In Telegram: what is said there alone
+
+# The name has at most 64 characters, the description 512, the short description 120.
+telegram-name = Licence price assistant
+telegram-description = I am a bot that answers which costs you less: a licence for each person, or licences for those at work at the same moment. I ask how many people you have and who works when, and price both from the price list. Press Start, or write it in one sentence.
+telegram-short-description = A bot that works out which kind of licence costs you least, and what each one costs.
+# Beside the commands: short
+telegram-command-start = Begin a new conversation
+telegram-command-example-quote = The price in one line, for example: 20 3+2
+telegram-command-language = Another language
+telegram-command-restart = Start again
+telegram-command-cancel = Leave everything as it is
+telegram-command-help = What I can do
+telegram-command-forget = Delete this conversation
+# Said in passing, over the chat: at most 200 characters
+telegram-stale = That button belongs to an earlier question. Here is the open one.
+telegram-odd-no-text = I can read text and buttons, but not pictures, voice messages, files and the like.
+telegram-odd-edited = A message that is changed later changes nothing here. Please send a new one.
+# $limit (number): characters
+telegram-odd-too-long = That is too long for me: one message may have at most { $limit } characters. Please say it more briefly.
+telegram-continued = We go on here from where you were.
+telegram-code-used = That link has been used already or has expired, so we begin anew here.
+telegram-forgotten = I have deleted this conversation. Quotes that were given stay valid. Whatever you write next begins a new one.
+# On the buttons under a quote
+telegram-copy = Copy the number
+telegram-open = Open the quote
