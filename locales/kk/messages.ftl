@@ -418,64 +418,64 @@ line-break-even =
 # $topic (word): what was asked about
 explain-not-stated =
     { $topic ->
-        [trial] Whether there is a trial is not stated by the seller; a person can tell you.
-        [gives] What a licence gives beside access is not stated by the seller; a person can tell you.
-        [at_limit] What happens to one person too many is not stated by the seller; a person can tell you.
-        [supervisors] Whether supervisors count is not stated by the seller; a person can tell you.
-        [mixing] Whether both kinds can be mixed is not stated by the seller; a person can tell you.
-        [switching] Whether you can switch later is not stated by the seller; a person can tell you.
-       *[terms] What the terms are is not stated by the seller; a person can tell you.
+        [trial] Сынақ мерзімі бар-жоғын сатушы айтпаған; оны адамнан сұрауға болады.
+        [gives] Лицензияның кіру құқығынан басқа не беретінін сатушы айтпаған; оны адамнан сұрауға болады.
+        [at_limit] Артық бір адам кірсе не болатынын сатушы айтпаған; оны адамнан сұрауға болады.
+        [supervisors] Супервизорлар санала ма, сатушы айтпаған; оны адамнан сұрауға болады.
+        [mixing] Екі түрін араластыруға бола ма, сатушы айтпаған; оны адамнан сұрауға болады.
+        [switching] Кейін ауыстыруға бола ма, сатушы айтпаған; оны адамнан сұрауға болады.
+       *[terms] Шарттары қандай екенін сатушы айтпаған; оны адамнан сұрауға болады.
     }
-explain-difference = A named licence counts people: everybody who needs access has their own. A concurrent licence counts people at work at the same moment: any number may have an account, but only as many can work at once as are paid for.
-explain-named = A named licence belongs to one person, not to a computer. That person can log in at any time with their own name and password, so nobody is ever locked out.
-explain-concurrent = Concurrent licences are shared: any number of people may have an account and take turns, but only as many can work at once as are paid for.
-explain-gives = Whichever licence you take, it gives you:
-gives-statistics = Statistics for each person: workload, response rate and average score, also added up.
-gives-security = Security: everybody has a password of their own, changed from time to time and shared with nobody.
-gives-logging = A log: each action in a chat is recorded, so you can see who logged in and when.
-explain-suits = Named licences suit teams that all work at the same time. Concurrent licences suit larger teams of which only a part works at once, and programs that are used little.
-explain-log-in = Everybody has an account with their own name and password. With a named licence they can log in at any time; with concurrent licences only as many at once as are paid for.
+explain-difference = Атаулы лицензия адамдарды санайды: кіруі керек әр адамның өз лицензиясы болады. Бір мезгілдік лицензия бір уақытта жұмыс істейтіндерді санайды: аккаунты барлар қанша болса да, ақысы қанша адамға төленсе, бір уақытта сонша адам ғана жұмыс істей алады.
+explain-named = Атаулы лицензия компьютерге емес, бір адамға тиесілі. Ол адам өз аты мен құпиясөзі арқылы кез келген уақытта кіре алады, сондықтан ешкім есік алдында қалмайды.
+explain-concurrent = Бір мезгілдік лицензиялар ортақ: аккаунт қанша адамда болса да, олар кезектесіп пайдаланады, бірақ ақысы қанша адамға төленсе, бір уақытта сонша адам ғана жұмыс істей алады.
+explain-gives = Қай лицензияны алсаңыз да, ол мынаны береді:
+gives-statistics = Әр адам бойынша статистика: жүктемесі, жауап беру үлесі мен орташа бағасы, жиынтығы да бар.
+gives-security = Қауіпсіздік: әр адамның өз құпиясөзі бар, ол ара-тұра ауысады және ешкімге берілмейді.
+gives-logging = Журнал: чаттағы әр әрекет жазылады, сондықтан кім қашан кіргенін көре аласыз.
+explain-suits = Атаулы лицензия бәрі бір уақытта жұмыс істейтін командаларға қолайлы. Бір мезгілдік лицензия бір уақытта бір бөлігі ғана жұмыс істейтін үлкен командаларға және аз пайдаланылатын бағдарламаларға қолайлы.
+explain-log-in = Әр адамның өз аты мен құпиясөзі бар аккаунты болады. Атаулы лицензиямен кез келген уақытта кіруге болады; бір мезгілдік лицензиямен ақысы қанша адамға төленсе, бір уақытта сонша адам ғана кіре алады.
 # $days (number): days
 explain-trial =
     { $days ->
-        [one] Yes, there is a trial of { $days } day.
-       *[other] Yes, there is a trial of { $days } days.
+        [one] Иә, сынақ мерзімі бар: { $days } күн.
+       *[other] Иә, сынақ мерзімі бар: { $days } күн.
     }
-explain-no-trial = No, there is no trial.
-explain-sharing = With concurrent licences, yes: all may have accounts, and as many can be logged in at once as are paid for. With named licences, no: everybody needs their own.
-explain-at-limit = With concurrent licences only as many can work at once as are paid for, so plan for the busiest moment, overlaps of shifts included. With named licences there is no such limit.
-explain-meeting = If everybody has to be logged in at the same moment, even once a week, then that is your busiest moment, and all of them count.
-explain-idle = Whether somebody who is logged in but idle counts is not stated here. To be safe, count everybody who is logged in; a person can tell you more.
-explain-supervisors-count = Yes, supervisors count like everybody else.
-explain-supervisors-free = No, supervisors do not count.
-explain-part-time-example = Tell me the shifts with their times, days and places, such as “4 from 8 to 14 on weekdays, 3 from 14 to 22 in Lisbon”. I work out the busiest moment, overlaps and clock changes included.
-explain-growth-example = Ask me with the number you expect, such as “what if we were 30?”. The cheaper plan can change as you grow.
-explain-fees = Only the licences are priced here. Taxes, set-up and other fees are not included.
-explain-discount-month = The price list has no yearly discount: a year costs twelve times a month.
-explain-discount-year = The prices are for a year. The price list has no further discount.
+explain-no-trial = Жоқ, сынақ мерзімі қарастырылмаған.
+explain-sharing = Бір мезгілдік лицензиямен болады: бәрінің аккаунты бола береді, ал ақысы қанша адамға төленсе, бір уақытта сонша адам кіре алады. Атаулы лицензиямен болмайды: әр адамға өз лицензиясы керек.
+explain-at-limit = Бір мезгілдік лицензиямен ақысы қанша адамға төленсе, бір уақытта сонша адам ғана жұмыс істей алады, сондықтан ауысымдардың қабаттасуын қоса, ең қарбалас сәтті ескеріңіз. Атаулы лицензияда мұндай шек жоқ.
+explain-meeting = Аптасына бір рет болса да бәрі бір сәтте жүйеде болуы керек болса, ең қарбалас сәтіңіз сол, сондықтан бәрі саналады.
+explain-idle = Жүйеге кіріп, жұмыс істемей отырған адам санала ма, бұл мұнда айтылмаған. Сақтық үшін кірген адамның бәрін санаңыз; толығырақ адамнан сұрауға болады.
+explain-supervisors-count = Иә, супервизорлар басқалар сияқты саналады.
+explain-supervisors-free = Жоқ, супервизорлар саналмайды.
+explain-part-time-example = Ауысымдарды уақытымен, күндерімен, қаласымен айтыңыз, мысалы: «жұмыс күндері 8-ден 14-ке дейін 4 адам, 14-тен 22-ге дейін 3 адам, Лиссабон». Қабаттасу мен сағат ауысуын қоса, ең қарбалас сәтті өзім есептеймін.
+explain-growth-example = Күтіп отырған санды айтып сұраңыз, мысалы: «егер 30 адам болса ше?». Сіздер өскен сайын арзан тариф өзгеруі мүмкін.
+explain-fees = Мұнда тек лицензиялардың бағасы есептеледі. Салықтар, баптау және басқа төлемдер кірмейді.
+explain-discount-month = Баға тізімінде жылдық жеңілдік жоқ: жылдық баға айлық бағадан он екі есе көп.
+explain-discount-year = Бағалар жылдық. Баға тізімінде басқа жеңілдік жоқ.
 # $version (text): the price book's version; $since (date)
-explain-price-change = I use price book { $version } for days from { $since }. Each quote names its price book and the day until which it is valid; beyond that I do not know.
-explain-handover = When a leaving and an arriving shift are both signed in for a while, both count at that moment. So I ask whether they overlap, wherever that changes the price.
-explain-break-even = It depends on how many of your people work at once. From the price list, for some sizes of team:
-explain-figures = My figures come from the price list alone: every licence at the price of its own tier, and as many at once as you tell me. Where an example elsewhere shows another sum, it counts in another way.
+explain-price-change = { $version } баға тізімін мына күннен бастап қолданамын: { $since }. Әр есептемеде баға тізімі мен оның қай күнге дейін жарамды екені жазылады; одан арғысын білмеймін.
+explain-handover = Кететін және келетін ауысым жүйеде біраз уақыт бірге болса, сол сәтте екеуі де саналады. Сондықтан бұл бағаны өзгертетін жерде қабаттаса ма деп сұраймын.
+explain-break-even = Бұл бір уақытта қанша адамыңыз жұмыс істейтініне байланысты. Баға тізімі бойынша бірнеше команда үшін:
+explain-figures = Сандарым тек баға тізімінен алынады: әр лицензия өз сатысының бағасымен, ал бір уақыттағы адам саны өзіңіз айтқандай. Басқа жердегі мысалда сома бөлек болса, онда басқаша есептелген.
 # $url (text): an address
-explain-terms = The seller’s terms are here: { $url }
-explain-no-concurrent = This price list has no plan that counts people at once.
-explain-no-named = This price list has no plan that counts people in all.
+explain-terms = Сатушының шарттары осында: { $url }
+explain-no-concurrent = Бұл баға тізімінде бір уақыттағы адамды санайтын тариф жоқ.
+explain-no-named = Бұл баға тізімінде барлық адамды санайтын тариф жоқ.
 # $staff, $peak (numbers): people in all and at once; $totals (list of option-price)
 explain-for-you =
     { $staff ->
-        [one] For your { $staff } person: { $totals }.
-       *[other] For your { $staff } people, at most { $peak } at once: { $totals }.
+        [one] Сіздің { $staff } адамыңызға: { $totals }.
+       *[other] Сіздің { $staff } адамыңызға, бір уақытта ең көбі { $peak }: { $totals }.
     }
 
 ## Days and times
 
 # $day (weekday); $time (time of day)
-moment = { $day } at { $time }
+moment = { $day }, сағат { $time }
 # $day (weekday); $time (time of day); $zone (text): the place of a time zone
-moment-in-zone = { $day } at { $time }, { $zone } time
-days-every-day = every day
+moment-in-zone = { $day }, сағат { $time }, уақыты: { $zone }
+days-every-day = күн сайын
 # $first, $last (texts): weekdays
 days-range = { $first }–{ $last }
 # $label (text): what a row is of; $quantity (number); $each, $amount (money): what one and all of them cost
@@ -506,87 +506,87 @@ table-line = { $label }: { $figures }
 -setting-origins = SEATWISE_ALLOWED_ORIGINS
 
 # "problem-CODE" names a refusal, "problem-CODE-about" explains it on its page, "refused-CODE" stands in the answer.
-problem-malformed = The call cannot be read
-problem-malformed-about = The body is not { -json } in { -utf8 }, or a header that the call needs is missing. The sentence beside the code says which. Nothing was changed: correct the call and send it again.
-problem-unauthorised = The conversation’s token is missing or wrong
-problem-unauthorised-about = Beginning a conversation gives a token. Every further call on that conversation sends it in the header “{ -header-authorization }”.
-problem-origin-refused = This site may not call from a browser
-problem-origin-refused-about = A page may call this service only if its origin is on the operator’s list ({ -setting-origins }). Programs that are not browsers are not affected.
-problem-not-found = Nothing is here
-problem-not-found-about = The address is mistyped, or what was there has been deleted.
-problem-method-not-allowed = This address does not take this method
-problem-method-not-allowed-about = The header “{ -header-allow }” of the answer lists the methods that it takes.
-problem-conflict = This cannot be done as the service runs
-problem-conflict-about = What the call asks for is switched off here: the conversation cannot go on in { -telegram }, as no bot is set up.
-problem-too-large = The body is too large
-problem-too-large-about = The member “{ -member-limit }” gives the most bytes that a body may have.
-problem-unsupported-media-type = The body is not of a type that can be read
-problem-unsupported-media-type-about = Bodies are { -json }: send “{ -header-content-type }”, in { -utf8 } and not compressed.
-problem-invalid = A value cannot be used
-problem-invalid-about = The member “{ -member-field }” names the place in the body, and the sentence beside it says what is wrong there. Nothing was changed.
-problem-idempotency-key-reused = The key was used for another call
-problem-idempotency-key-reused-about = The same “{ -header-key }” came before with another body. Repeat the first call as it was, or send the new one under a new key.
-problem-mixed-times = Some shifts have times and some have none
-problem-mixed-times-about = Give a start and an end for every shift, or for none of them.
-problem-no-price-on-date = There is no price for this day
-problem-no-price-on-date-about = The day asked about is before the price book’s first version, which begins on the day in “{ -member-first }”.
-problem-people-exceed-staff = More people at work than there are
-problem-people-exceed-staff-about = A shift, or the most people at work at once, is larger than the whole staff. Give a larger staff or a smaller shift.
-problem-unknown-price-book = There is no such price book
-problem-unknown-price-book-about = The call { -path-price-books } lists those that can be priced.
-problem-rate-limited = Too many messages at once
-problem-rate-limited-about = A conversation takes a certain number of messages a minute. The header “{ -header-retry-after }” says how many seconds to wait.
-problem-unavailable = The service cannot answer just now
-problem-unavailable-about = Nothing was changed. Send the same call again, with the same key, after the seconds in “{ -header-retry-after }”.
-problem-internal = Something went wrong on our side
-problem-internal-about = This is a mistake of the service, not of the call. Its operator finds it in the log under the value of “{ -member-instance }”.
+problem-malformed = Сұрауды оқу мүмкін емес
+problem-malformed-about = Сұрау денесі { -utf8 } кодындағы { -json } емес немесе қажетті тақырып жоқ. Қайсысы екенін код жанындағы сөйлем айтады. Ештеңе өзгерген жоқ: сұрауды түзетіп, қайта жіберіңіз.
+problem-unauthorised = Әңгіменің токені жоқ немесе қате
+problem-unauthorised-about = Әңгіме басталғанда токен беріледі. Сол әңгіменің әрбір келесі сұрауы оны «{ -header-authorization }» тақырыбында жібереді.
+problem-origin-refused = Бұл сайт браузерден сұрау жібере алмайды
+problem-origin-refused-about = Бет бұл қызметке тек мекенжайы иесінің тізімінде ({ -setting-origins }) болса ғана жүгіне алады. Браузер емес бағдарламаларға бұл қатысты емес.
+problem-not-found = Мұнда ештеңе жоқ
+problem-not-found-about = Мекенжай қате жазылған немесе мұнда болған нәрсе өшірілген.
+problem-method-not-allowed = Бұл мекенжай мұндай әдісті қабылдамайды
+problem-method-not-allowed-about = Ол қабылдайтын әдістер жауаптың «{ -header-allow }» тақырыбында көрсетіледі.
+problem-conflict = Қызметтің қазіргі баптауында мұны орындау мүмкін емес
+problem-conflict-about = Сұралған мүмкіндік мұнда өшірулі: бот бапталмағандықтан, әңгімені { -telegram } ішінде жалғастыру мүмкін емес.
+problem-too-large = Сұрау денесі тым үлкен
+problem-too-large-about = Дене ең көбі неше байт бола алатынын «{ -member-limit }» мүшесі көрсетеді.
+problem-unsupported-media-type = Дененің түрін оқу мүмкін емес
+problem-unsupported-media-type-about = Дене { -json } болуы керек: «{ -header-content-type }» тақырыбын, { -utf8 } кодымен және сығылмаған түрде жіберіңіз.
+problem-invalid = Мәнді пайдалану мүмкін емес
+problem-invalid-about = «{ -member-field }» мүшесі денедегі орнын атайды, ал жанындағы сөйлем онда не дұрыс емесін айтады. Ештеңе өзгерген жоқ.
+problem-idempotency-key-reused = Кілт басқа сұрауға пайдаланылған
+problem-idempotency-key-reused-about = Дәл осы «{ -header-key }» бұрын басқа денемен келген. Алғашқы сұрауды сол күйінде қайталаңыз немесе жаңасын жаңа кілтпен жіберіңіз.
+problem-mixed-times = Кей ауысымның уақыты бар, кейбірінде жоқ
+problem-mixed-times-about = Басталу және аяқталу уақытын барлық ауысымға беріңіз немесе ешқайсысына бермеңіз.
+problem-no-price-on-date = Бұл күннің бағасы жоқ
+problem-no-price-on-date-about = Сұралған күн баға тізімінің алғашқы нұсқасынан бұрын; ол нұсқа «{ -member-first }» мүшесіндегі күннен басталады.
+problem-people-exceed-staff = Жұмыстағылар қолда бар адамнан көп
+problem-people-exceed-staff-about = Ауысымдағы адам саны немесе бір уақыттағы ең көп адам саны барлық қызметкерден көп. Қызметкер санын көбейтіңіз немесе ауысымды азайтыңыз.
+problem-unknown-price-book = Мұндай баға тізімі жоқ
+problem-unknown-price-book-about = Бағасын есептеуге болатындарын { -path-price-books } сұрауы тізіп береді.
+problem-rate-limited = Бірден тым көп хабарлама
+problem-rate-limited-about = Бір әңгіме минутына белгілі бір хабарлама санын қабылдайды. Неше секунд күту керегін «{ -header-retry-after }» тақырыбы айтады.
+problem-unavailable = Қызмет дәл қазір жауап бере алмайды
+problem-unavailable-about = Ештеңе өзгерген жоқ. «{ -header-retry-after }» тақырыбындағы секундтан кейін сол сұрауды сол кілтпен қайта жіберіңіз.
+problem-internal = Біздің тарапта бірдеңе дұрыс болмады
+problem-internal-about = Бұл сұраудың емес, қызметтің қатесі. Қызмет иесі оны журналда «{ -member-instance }» мәні бойынша табады.
 
-refused-malformed-not-json = The body is not valid { -json }.
-refused-malformed-not-utf8 = The body is not encoded in { -utf8 }.
-refused-malformed-not-text = The body contains half of a surrogate pair, which is not a character.
-refused-malformed-repeated-name = The body names the same member twice.
-refused-malformed-number-too-long = The body contains a number with too many digits.
-refused-malformed-too-deep = The body is nested too deeply.
-refused-malformed-incomplete = The body did not arrive whole.
-refused-malformed-key-missing = The header “{ -header-key }” is missing. Send a new value with each message, and the same value with a repeat.
-refused-malformed-key-unusable = The header “{ -header-key }” needs 1 to 255 visible { -ascii } characters.
-refused-unauthorised = This call needs the token of this conversation, in the header “{ -header-authorization }”.
-refused-origin-refused = Pages of this site may not call this service. Its operator can allow them.
-refused-not-found = There is nothing at this address, or it has been deleted.
-refused-method-not-allowed = This address does not take this method.
-refused-conflict = This conversation cannot go on in { -telegram }: no bot is set up here.
+refused-malformed-not-json = Сұрау денесі жарамды { -json } емес.
+refused-malformed-not-utf8 = Сұрау денесі { -utf8 } кодында емес.
+refused-malformed-not-text = Денеде суррогат жұбының жартысы бар, ол таңба емес.
+refused-malformed-repeated-name = Денеде бір мүше екі рет аталған.
+refused-malformed-number-too-long = Денедегі бір санның цифры тым көп.
+refused-malformed-too-deep = Дененің қабаттары тым терең.
+refused-malformed-incomplete = Дене толық жетпеді.
+refused-malformed-key-missing = «{ -header-key }» тақырыбы жоқ. Әр хабарламаға жаңа мән, ал қайталағанда сол мәннің өзін жіберіңіз.
+refused-malformed-key-unusable = «{ -header-key }» тақырыбына { -ascii } көрінетін таңбасы керек: 1 мен 255 аралығында.
+refused-unauthorised = Бұл сұрауға осы әңгіменің токені керек, ол «{ -header-authorization }» тақырыбында болады.
+refused-origin-refused = Бұл сайттың беттері осы қызметке жүгіне алмайды. Қызмет иесі рұқсат бере алады.
+refused-not-found = Бұл мекенжайда ештеңе жоқ немесе ол өшірілген.
+refused-method-not-allowed = Бұл мекенжай мұндай әдісті қабылдамайды.
+refused-conflict = Бұл әңгімені { -telegram } ішінде жалғастыру мүмкін емес: мұнда бот бапталмаған.
 # $limit (number): the most bytes that a body may have
-refused-too-large = The body may have at most { $limit } bytes.
-refused-unsupported-media-type = Send the body as { -media-type }, in { -utf8 } and not compressed.
-refused-invalid-body = The body must be a { -json } object.
+refused-too-large = Дене ең көбі { $limit } байт бола алады.
+refused-unsupported-media-type = Денені { -media-type } түрінде, { -utf8 } кодымен, сықпай жіберіңіз.
+refused-invalid-body = Дене { -json } нысаны болуы керек.
 # $field (text): the place in the body, such as schedule.shifts.1.people
-refused-invalid-missing = “{ $field }” is missing.
+refused-invalid-missing = «{ $field }» жоқ.
 # $field (text): the place in the body
-refused-invalid-unknown = “{ $field }” is not known here.
+refused-invalid-unknown = «{ $field }» мұнда белгісіз.
 # $field (text): the place in the body
-refused-invalid-type = “{ $field }” has the wrong type.
+refused-invalid-type = «{ $field }» түрі дұрыс емес.
 # $field (text): the place in the body; $limit (number): the most characters or entries
-refused-invalid-length = “{ $field }” is too long: at most { $limit }.
+refused-invalid-length = «{ $field }» тым ұзын: ең көбі { $limit }.
 # $field (text): the place in the body
-refused-invalid-range = “{ $field }” is outside its limits.
+refused-invalid-range = «{ $field }» рұқсат етілген шектен тыс.
 # $field (text): the place in the body
-refused-invalid-form = “{ $field }” has a value that is not known.
-refused-idempotency-key-reused = This “{ -header-key }” came before with another body.
+refused-invalid-form = «{ $field }» мәні белгісіз.
+refused-idempotency-key-reused = Бұл «{ -header-key }» бұрын басқа денемен келген.
 # $field (text): the place of the first shift without times
-refused-mixed-times = Either all shifts have a start and an end, or none has. “{ $field }” is missing.
+refused-mixed-times = Басталу және аяқталу уақыты не барлық ауысымда болады, не ешқайсысында болмайды. «{ $field }» жоқ.
 # $on (date): the day asked about; $first (date): when the price book's first version begins
-refused-no-price-on-date = There is no price for { $on }: the price book begins on { $first }.
+refused-no-price-on-date = Мына күннің бағасы жоқ: { $on }. Баға тізімінің басталатын күні: { $first }.
 # $people (number): people in the shift or at the peak; $staff (number): people in all
-refused-people-exceed-staff = { $people } people at work at once are more than the staff of { $staff }.
+refused-people-exceed-staff = Бір уақытта жұмыстағы { $people } адам барлық қызметкер санынан көп: { $staff }.
 # $price_book (text): the id that was asked for
-refused-unknown-price-book = There is no price book “{ $price_book }”.
+refused-unknown-price-book = «{ $price_book }» деген баға тізімі жоқ.
 # $retry_after (number): seconds to wait
 refused-rate-limited = { $retry_after ->
-    [one] That was quick. Please wait a second and send it again.
-   *[other] That was quick. Please wait { $retry_after } seconds and send it again.
+    [one] Тым жылдам болды. Бір секунд күтіп, қайта жіберіңіз.
+   *[other] Тым жылдам болды. { $retry_after } секунд күтіп, қайта жіберіңіз.
 }
-refused-unavailable = Nothing was changed. Please try again in a moment.
-refused-internal = Nothing you did wrong: this is a mistake of the service. Please try again.
+refused-unavailable = Ештеңе өзгерген жоқ. Сәлден кейін қайталап көріңіз.
+refused-internal = Сіздің кінәңіз емес: бұл қызметтің қатесі. Қайталап көріңіз.
 
 ## The chat window on a site: no variables, as the window itself shows them
 
