@@ -591,147 +591,147 @@ refused-internal = Сіздің кінәңіз емес: бұл қызметті
 ## The chat window on a site: no variables, as the window itself shows them
 
 # On the button that opens it
-widget-launcher = What would it cost?
+widget-launcher = Бағасы қанша болады?
 # The window's name
-widget-title = Pricing assistant
+widget-title = Баға көмекшісі
 # Beside the name
-widget-bot = assistant (bot)
-widget-language = Language
-widget-menu = Menu
-widget-restart = Start again
-widget-human = Talk to a person
-widget-forget = Forget this chat
-widget-forget-sure = Forget this chat? What you wrote is deleted; quotes that were given stay valid.
-widget-forget-yes = Forget it
-widget-keep = Keep it
+widget-bot = көмекші (бот)
+widget-language = Тіл
+widget-menu = Мәзір
+widget-restart = Қайта бастау
+widget-human = Адаммен сөйлесу
+widget-forget = Бұл чатты өшіру
+widget-forget-sure = Бұл чатты өшірейік пе? Жазғаныңыз жойылады; берілген есептемелер күшінде қалады.
+widget-forget-yes = Өшіру
+widget-keep = Қалдыру
 # Offered where the assistant has a bot in Telegram
-widget-telegram = Continue in { -telegram }
-widget-telegram-open = Open { -telegram }
-widget-close = Close
+widget-telegram = { -telegram } ішінде жалғастыру
+widget-telegram-open = { -telegram } ашу
+widget-close = Жабу
 # In the empty field
-widget-write = Write your answer
-widget-send = Send
-widget-privacy = Answered by a bot. What you write is kept; the menu can forget it.
+widget-write = Жауабыңызды жазыңыз
+widget-send = Жіберу
+widget-privacy = Бот жауап береді. Жазғаныңыз сақталады; оны мәзірден өшіруге болады.
 # Beside an answer that was given
-widget-change = Change
+widget-change = Өзгерту
 # Names the row of chips
-widget-told = What I understood
-widget-sending = Sending…
-widget-unsent = Not sent
-widget-retry = Try again
-widget-edit = Edit
-widget-offline = You are offline. What you write stays here and is sent when you are back.
-widget-unreachable = The assistant cannot be reached right now.
+widget-told = Түсінгенім
+widget-sending = Жіберілуде…
+widget-unsent = Жіберілмеді
+widget-retry = Қайталау
+widget-edit = Түзету
+widget-offline = Интернет жоқ. Жазғаныңыз осында сақталып, байланыс келгенде жіберіледі.
+widget-unreachable = Қазір көмекшімен байланыс жоқ.
 # For screen readers, while the answer is awaited
-widget-waiting = Writing…
-widget-gone = The earlier chat is no longer there; this is a new one.
+widget-waiting = Жазып жатыр…
+widget-gone = Бұрынғы чат енді жоқ; бұл жаңасы.
 # Opens the table of a quote
-widget-lines = Show every line
-widget-copy = Copy as text
-widget-copied = Copied
-widget-link = Open the quote
-widget-contact = Contact the seller
+widget-lines = Барлық жолын көрсету
+widget-copy = Мәтін түрінде көшіру
+widget-copied = Көшірілді
+widget-link = Есептемені ашу
+widget-contact = Сатушымен байланысу
 # Names the list of messages
-widget-log = Conversation
+widget-log = Әңгіме
 
 ## The page at the service's address
 
-page-title = Named or concurrent licences: an assistant for your site
-page-headline = Visitors ask the price. Answer to the cent.
-page-lead = One line puts an assistant on your page. It asks how many people work and when, recommends the licences that cost less, named or concurrent, and shows every step of the sum. It is a bot; every figure comes from the price list.
-page-languages = Language
+page-title = Атаулы ма, бір мезгілдік пе: сайтыңызға арналған көмекші
+page-headline = Келушілер бағасын сұрайды. Тиынына дейін дәл жауап беріңіз.
+page-lead = Бір жол код бетіңізге көмекшіні қосады. Ол қанша адам қашан жұмыс істейтінін сұрап, атаулы мен бір мезгілдік лицензияның арзанырағын ұсынады және есептің әр қадамын көрсетеді. Бұл бот; әр сан баға тізімінен алынады.
+page-languages = Тіл
 # Above the line of code that a site owner copies
-page-snippet = One line for your page
-page-copy = Copy
-page-copied = Copied
+page-snippet = Бетіңізге арналған бір жол
+page-copy = Көшіру
+page-copied = Көшірілді
 # A receipt: what the widget costs a page that has it
-page-costs = What it costs your page
-page-cost-launcher = Until somebody comes near
-page-cost-rest = When somebody opens it
-page-cost-cookies = Cookies
-page-cost-third-parties = Third parties asked
-page-cost-work = Work for you
-page-cost-line = one line
+page-costs = Бетіңізге қанша салмақ түседі
+page-cost-launcher = Біреу жақындағанға дейін
+page-cost-rest = Біреу ашқанда
+page-cost-cookies = Кукилер
+page-cost-third-parties = Бөгде тарапқа сұраулар
+page-cost-work = Сіздің жұмысыңыз
+page-cost-line = бір жол
 # $size (number): kilobytes
-page-kilobytes = { $size } KB
+page-kilobytes = { $size } КБ
 # What can be tried
-page-theme = Look
-page-theme-auto = Auto
-page-theme-light = Light
-page-theme-dark = Dark
-page-place = Place
-page-place-inline = In the page
-page-place-corner = In the corner
-page-in-corner = Now it waits in the lower corner, as it would on your page.
-page-without-script = The chat needs { -javascript }. Without it, programs can still ask: the calls are at the end of this page.
-page-options = Options
+page-theme = Көрінісі
+page-theme-auto = Авто
+page-theme-light = Ашық
+page-theme-dark = Қараңғы
+page-place = Орны
+page-place-inline = Беттің ішінде
+page-place-corner = Бұрышта
+page-in-corner = Енді ол төменгі бұрышта күтіп тұр, бетіңізде де солай болар еді.
+page-without-script = Чатқа { -javascript } керек. Онсыз да бағдарламалар сұрай алады: сұраулар осы беттің соңында.
+page-options = Баптаулар
 # $element, $prefix (texts): as they stand in the code
-page-options-lead = Set them on { $element }. On the script itself they begin with { $prefix }.
-page-option = Option
-page-option-values = Values
-page-option-meaning = What it does
-page-option-lang = The language of the chat; else that of your page.
-page-option-price-book = The price book to count with; else the usual one.
-page-option-theme = Light or dark; else as the device is set.
-page-option-position = In the corner where lines end or begin, or in the page itself.
-page-option-open = Open from the start.
-page-option-staff = How many people there are, where your page knows it.
-page-option-contact-url = Where a person is to be reached.
-page-script = From your own script
-page-script-lead = Open it, speak for the visitor, and hear of each quote.
-page-brand = In your colours
-page-brand-lead = Colours and font are properties; each part can be styled.
-page-policy = Behind a strict policy
-page-policy-lead = One address is all that has to be allowed.
-page-programs = For programs
-page-programs-lead = The same conversation and the same prices, without a page.
-page-converse = Talk to it
-page-price = Ask for a price alone
-page-openapi = All calls, described in { -openapi }
-page-price-books = The price books
+page-options-lead = Оларды { $element } элементінде көрсетіңіз. Скрипттің өзінде олар { $prefix } деп басталады.
+page-option = Баптау
+page-option-values = Мәндері
+page-option-meaning = Не істейді
+page-option-lang = Чаттың тілі; көрсетілмесе, бетіңіздің тілі.
+page-option-price-book = Есептейтін баға тізімі; көрсетілмесе, әдеттегісі.
+page-option-theme = Ашық не қараңғы; көрсетілмесе, құрылғыдағыдай.
+page-option-position = Жол аяқталатын немесе басталатын бұрышта не беттің ішінде.
+page-option-open = Басынан ашық тұрады.
+page-option-staff = Бетіңізге белгілі болса, адам саны.
+page-option-contact-url = Адаммен қай жерде байланысуға болады.
+page-script = Өз скриптіңізден
+page-script-lead = Ашыңыз, келушінің атынан жазыңыз, әр есептемеден хабардар болыңыз.
+page-brand = Өз түстеріңізбен
+page-brand-lead = Түстер мен қаріп қасиеттер арқылы беріледі; әр бөлігін безендіруге болады.
+page-policy = Қатаң саясат болғанда
+page-policy-lead = Бір ғана мекенжайға рұқсат берсе болғаны.
+page-programs = Бағдарламаларға
+page-programs-lead = Сол әңгіме мен сол бағалар, бірақ бетсіз.
+page-converse = Онымен сөйлесу
+page-price = Тек бағасын сұрау
+page-openapi = Барлық сұраулар, сипаттамасы { -openapi }
+page-price-books = Баға тізімдері
 # What a visitor types, in one sentence
-page-example = 20 people, 3 by day, 2 at night
+page-example = 20 адам, күндіз 3, түнде 2
 
 ## The text of a quote that people forward
 
 # $price (text): what the recommended plan costs, with its period; $plan (text): the plan's name; $seats (number): how
 # many are paid for; $staff (number): people in all, two or more; $peak (number): the most at work at once
-forward-total = { $price }: { $plan } × { $seats }, for { $staff } people, at most { $peak } at work at once
+forward-total = { $price }: { $plan } × { $seats }, барлығы { $staff } адам, бір уақытта жұмыста ең көбі { $peak }
 # The same for one person. $price (text), $plan (text), $seats (number)
-forward-total-alone = { $price }: { $plan } × { $seats }, for one person
+forward-total-alone = { $price }: { $plan } × { $seats }, бір адамға
 # $options (list): the other plans with their prices, equal to the recommended one's
-forward-same = The same as { $options }
+forward-same = Бағасы мынадай тарифтермен бірдей: { $options }
 # $amount (money): the saving a month; $per_year (money): the saving a year; $options (list): the other plans and prices
-forward-saving-month = Saves { $amount } a month, { $per_year } a year ({ $options })
+forward-saving-month = Айына { $amount }, жылына { $per_year } үнемделеді ({ $options })
 # $amount (money): the saving a year; $options (list): the other plans with their prices
-forward-saving-year = Saves { $amount } a year ({ $options })
+forward-saving-year = Жылына { $amount } үнемделеді ({ $options })
 # $number (text): the quote's number; $until (date): the last day on which it is valid; $version (text): the price
 # book's version; $book (text): the price book's name
-forward-number = Quote { $number }, valid until { $until }. { $book }, price list { $version }; taxes and other fees not included
+forward-number = Есептеме { $number }, жарамды мерзімінің соңғы күні { $until }. { $book }, баға тізімі { $version }; салықтар мен басқа төлемдер кірмейді
 
 ## In Telegram: what is said there alone
 
 # The name has at most 64 characters, the description 512, the short description 120.
-telegram-name = Licence price assistant
-telegram-description = I am a bot that answers which costs you less: a licence for each person, or licences for those at work at the same moment. I ask how many people you have and who works when, and price both from the price list. Press Start, or write it in one sentence.
-telegram-short-description = A bot that works out which kind of licence costs you least, and what each one costs.
+telegram-name = Лицензия бағасының көмекшісі
+telegram-description = Мен ботпын: қайсысы арзанға түсетінін айтамын, әр адамға лицензия ма, әлде бір сәтте жұмыс істейтіндерге ғана ма. Қанша адамыңыз барын және кім қашан жұмыс істейтінін сұрап, екеуін де баға тізімі бойынша есептеймін. Бастау түймесін басыңыз немесе бір сөйлеммен жазыңыз.
+telegram-short-description = Қай лицензия түрі арзанға түсетінін және әрқайсысы қанша тұратынын есептейтін бот.
 # Beside the commands: short
-telegram-command-start = Begin a new conversation
-telegram-command-example-quote = The price in one line, for example: 20 3+2
-telegram-command-language = Another language
-telegram-command-restart = Start again
-telegram-command-cancel = Leave everything as it is
-telegram-command-help = What I can do
-telegram-command-forget = Delete this conversation
+telegram-command-start = Жаңа әңгіме бастау
+telegram-command-example-quote = Бір жолмен баға білу, мысалы: 20 3+2
+telegram-command-language = Басқа тіл
+telegram-command-restart = Қайта бастау
+telegram-command-cancel = Бәрін сол күйінде қалдыру
+telegram-command-help = Не істей аламын
+telegram-command-forget = Осы әңгімені өшіру
 # Said in passing, over the chat: at most 200 characters
-telegram-stale = That button belongs to an earlier question. Here is the open one.
-telegram-odd-no-text = I can read text and buttons, but not pictures, voice messages, files and the like.
-telegram-odd-edited = A message that is changed later changes nothing here. Please send a new one.
+telegram-stale = Бұл түйме бұрынғы сұраққа тиесілі. Қазіргі сұрақ мынау.
+telegram-odd-no-text = Мен мәтін мен түймелерді ғана оқи аламын, ал сурет, дауыстық хабарлама, файл және сол сияқтыларды оқи алмаймын.
+telegram-odd-edited = Кейін өзгертілген хабарлама мұнда ештеңені өзгертпейді. Жаңасын жіберіңіз.
 # $limit (number): characters
-telegram-odd-too-long = That is too long for me: one message may have at most { $limit } characters. Please say it more briefly.
-telegram-continued = We go on here from where you were.
-telegram-code-used = That link has been used already or has expired, so we begin anew here.
-telegram-forgotten = I have deleted this conversation. Quotes that were given stay valid. Whatever you write next begins a new one.
+telegram-odd-too-long = Бұл маған тым ұзын: бір хабарлама ең көбі { $limit } таңба бола алады. Қысқарақ айтыңыз.
+telegram-continued = Тоқтаған жерімізден жалғастырамыз.
+telegram-code-used = Бұл сілтеме бұрын пайдаланылған немесе мерзімі өткен, сондықтан басынан бастаймыз.
+telegram-forgotten = Бұл әңгімені өшірдім. Берілген есептемелер күшінде қалады. Енді не жазсаңыз да, жаңа әңгіме басталады.
 # On the buttons under a quote
-telegram-copy = Copy the number
-telegram-open = Open the quote
+telegram-copy = Нөмірін көшіру
+telegram-open = Есептемені ашу
