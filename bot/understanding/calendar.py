@@ -77,7 +77,8 @@ def _days_at(items: Sequence[Item], start: int, writing: Writing) -> tuple[int, 
     while (link := _day_link(items, place)) and (more := _named(items, link[0], writing)):
         if link[1] is False and (_begins_anew(items, link[0], counted=counted) or len(more) > 1):
             break
-        days = [*days, *(_through(days[-1], more[0]) if link[1] else []), *more]
+        closed = len(days) == 1 and link[0] + 1 < len(items) and items[link[0] + 1].cues & Cue.BETWEEN
+        days = [*days, *(_through(days[-1], more[0]) if link[1] or closed else []), *more]
         place = link[0] + 1
         if link[1] and place + 1 < len(items) and items[place + 1].cues & Cue.TO and _hyphen(items[place]):
             place += 2  # "Monday-from Friday-to until"
