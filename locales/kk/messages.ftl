@@ -709,6 +709,47 @@ forward-saving-year = Жылына { $amount } үнемделеді ({ $options 
 # book's version; $book (text): the price book's name
 forward-number = Есептеме { $number }, жарамды мерзімінің соңғы күні { $until }. { $book }, баға тізімі { $version }; салықтар мен басқа төлемдер кірмейді
 
+## A quote on its page, in its chart and on paper
+
+# $number (text): the quote's number
+quote-title = Есептеме { $number }
+# Beside a date
+quote-issued = Берілген күні
+# Beside a date
+quote-valid-until = Жарамды мерзімі
+# Beside a price book's name and version
+quote-price-list = Баға тізімі
+# Above what the customer told of people and shifts
+quote-asked = Не сұралды
+# Above what an agent added
+quote-note = Ескертпе
+# Beside a square code that a phone reads
+quote-check = Осы есептеменің берілген күйінде екенін тексеру үшін кодты сканерлеңіз.
+# $until (date): the last day on which it was valid
+quote-expired = Бұл есептеменің жарамды мерзімі аяқталған күн: { $until }. Содан бері бағалар өзгерген болуы мүмкін.
+# A button beside quote-expired
+quote-price-again = Қайта есептеу
+# $number (text): the newer quote's number
+quote-superseded = Бұл есептеменің орнына жаңасы берілді: { $number }
+# $number (text): the older quote's number
+quote-supersedes = Бұл мына есептеменің орнына берілді: { $number }.
+# Leads to a few lines for a chat or a letter
+quote-forward = Жіберуге арналған мәтін
+chart-title = Бір уақытта жұмыстағы адам санына қарай әр тарифтің бағасы
+# Names the axis
+chart-people = Бір уақытта жұмыстағы адам
+# Names the axis. $currency (text): a currency's three letters
+chart-cost-month = Айына, { $currency }
+# Names the axis. $currency (text): a currency's three letters
+chart-cost-year = Жылына, { $currency }
+# Beside a line, and short. $peak (number): people up to whom the concurrent licence is cheaper
+chart-break-even = бір уақытта { $peak } адамға дейін
+table-changes = Өзгеріс қаншаға түсер еді
+column-change = Егер былай болса
+column-cheapest = Ең арзаны
+# $people (number): in the shift
+what-if-shift = тағы бір ауысым, { $people } адам
+
 ## In Telegram: what is said there alone
 
 # The name has at most 64 characters, the description 512, the short description 120.
