@@ -559,3 +559,285 @@ days-range = { $first }–{ $last }
 line-sum = { $label }: { $quantity } × { $each } = { $amount }
 # $label (text): what a row is of; $figures (list): its figures
 table-line = { $label }: { $figures }
+
+## Błędy: co program słyszy, gdy wywołanie zostaje odrzucone, i strona, która wyjaśnia każdy kod
+
+# Słowa protokołu, takie same w każdym języku.
+-json = JSON
+-utf8 = UTF-8
+-ascii = ASCII
+-openapi = OpenAPI 3.1
+-javascript =
+    { $case ->
+       *[nominative] JavaScript
+        [genitive] JavaScriptu
+    }
+-telegram =
+    { $case ->
+       *[nominative] Telegram
+        [locative] Telegramie
+    }
+-media-type = application/json
+-header-allow = Allow
+-header-authorization = Authorization: Bearer TOKEN
+-header-content-type = Content-Type: application/json
+-header-key = Idempotency-Key
+-header-retry-after = Retry-After
+-member-field = field
+-member-first = first
+-member-instance = instance
+-member-limit = limit
+-path-price-books = /v1/price-books
+-setting-origins = SEATWISE_ALLOWED_ORIGINS
+
+# "problem-CODE" names a refusal, "problem-CODE-about" explains it on its page, "refused-CODE" stands in the answer.
+problem-malformed = Wywołania nie da się odczytać
+problem-malformed-about = Treść nie jest zapisana jako { -json } w { -utf8 } albo brakuje potrzebnego nagłówka. Zdanie obok kodu mówi, co z tego zaszło. Nic się nie zmieniło: wystarczy poprawić wywołanie i wysłać je ponownie.
+problem-unauthorised = Brak tokenu rozmowy albo jest on błędny
+problem-unauthorised-about = Rozpoczęcie rozmowy daje token. Każde następne wywołanie w tej rozmowie przesyła go w nagłówku „{ -header-authorization }”.
+problem-origin-refused = Ta witryna nie może wywoływać usługi z przeglądarki
+problem-origin-refused-about = Strona może wywoływać tę usługę tylko wtedy, gdy jej adres jest na liście operatora ({ -setting-origins }). Programów, które nie są przeglądarkami, to nie dotyczy.
+problem-not-found = Tu nic nie ma
+problem-not-found-about = W adresie jest literówka albo to, co tu było, zostało usunięte.
+problem-method-not-allowed = Ten adres nie przyjmuje tej metody
+problem-method-not-allowed-about = Nagłówek odpowiedzi „{ -header-allow }” wymienia metody, które są przyjmowane.
+problem-conflict = Przy obecnych ustawieniach usługi to niemożliwe
+problem-conflict-about = To, o co prosi wywołanie, jest tu wyłączone: rozmowy nie można kontynuować w { -telegram(case: "locative") }, bo nie ustawiono bota.
+problem-too-large = Treść jest za duża
+problem-too-large-about = Pole „{ -member-limit }” podaje, ile bajtów najwyżej może mieć treść.
+problem-unsupported-media-type = Treści tego typu nie da się odczytać
+problem-unsupported-media-type-about = Treść to zawsze { -json }: należy wysłać „{ -header-content-type }”, w { -utf8 } i bez kompresji.
+problem-invalid = Tej wartości nie można użyć
+problem-invalid-about = Pole „{ -member-field }” wskazuje miejsce w treści, a zdanie obok mówi, co jest tam nie tak. Nic się nie zmieniło.
+problem-idempotency-key-reused = Tego klucza użyto już w innym wywołaniu
+problem-idempotency-key-reused-about = Ten sam „{ -header-key }” przyszedł wcześniej z inną treścią. Należy powtórzyć pierwsze wywołanie bez zmian albo wysłać nowe z nowym kluczem.
+problem-mixed-times = Niektóre zmiany mają godziny, a inne nie
+problem-mixed-times-about = Początek i koniec trzeba podać dla każdej zmiany albo dla żadnej.
+problem-no-price-on-date = Na ten dzień nie ma ceny
+problem-no-price-on-date-about = Dzień z pytania jest wcześniejszy niż pierwsza wersja cennika, która zaczyna się w dniu podanym w „{ -member-first }”.
+problem-people-exceed-staff = Pracuje więcej osób, niż jest w sumie
+problem-people-exceed-staff-about = Jedna ze zmian albo największa liczba osób naraz jest większa niż cały zespół. Trzeba podać większy zespół albo mniejszą zmianę.
+problem-unknown-price-book = Nie ma takiego cennika
+problem-unknown-price-book-about = Wywołanie { -path-price-books } wymienia cenniki, według których można liczyć.
+problem-rate-limited = Za dużo wiadomości naraz
+problem-rate-limited-about = Rozmowa przyjmuje określoną liczbę wiadomości na minutę. Nagłówek „{ -header-retry-after }” mówi, ile sekund trzeba odczekać.
+problem-unavailable = Usługa nie może teraz odpowiedzieć
+problem-unavailable-about = Nic się nie zmieniło. To samo wywołanie, z tym samym kluczem, należy wysłać po tylu sekundach, ile podaje „{ -header-retry-after }”.
+problem-internal = Coś poszło nie tak po naszej stronie
+problem-internal-about = To błąd usługi, a nie wywołania. Jej operator znajdzie go w dzienniku pod wartością z pola „{ -member-instance }”.
+
+refused-malformed-not-json = Treść nie jest poprawnym zapisem { -json }.
+refused-malformed-not-utf8 = Treść nie jest zakodowana w { -utf8 }.
+refused-malformed-not-text = Treść zawiera połowę pary zastępczej, która nie jest znakiem.
+refused-malformed-repeated-name = Treść dwa razy wymienia to samo pole.
+refused-malformed-number-too-long = Treść zawiera liczbę o zbyt wielu cyfrach.
+refused-malformed-too-deep = Treść jest zagnieżdżona zbyt głęboko.
+refused-malformed-incomplete = Treść nie dotarła w całości.
+refused-malformed-key-missing = Brakuje nagłówka „{ -header-key }”. Z każdą wiadomością należy wysyłać nową wartość, a przy powtórzeniu tę samą.
+refused-malformed-key-unusable = Nagłówek „{ -header-key }” musi mieć od 1 do 255 widocznych znaków { -ascii }.
+refused-unauthorised = To wywołanie wymaga tokenu tej rozmowy w nagłówku „{ -header-authorization }”.
+refused-origin-refused = Strony tej witryny nie mogą wywoływać tej usługi. Może na to pozwolić jej operator.
+refused-not-found = Pod tym adresem nic nie ma albo zostało to usunięte.
+refused-method-not-allowed = Ten adres nie przyjmuje tej metody.
+refused-conflict = Tej rozmowy nie można kontynuować w { -telegram(case: "locative") }: nie ustawiono tu bota.
+# $limit (number): the most bytes that a body may have
+refused-too-large =
+    { $limit ->
+        [one] Treść może mieć najwyżej { $limit } bajt.
+        [few] Treść może mieć najwyżej { $limit } bajty.
+        [many] Treść może mieć najwyżej { $limit } bajtów.
+       *[other] Treść może mieć najwyżej { $limit } bajtu.
+    }
+refused-unsupported-media-type = Treść należy wysłać jako { -media-type }, w { -utf8 } i bez kompresji.
+refused-invalid-body = Treść musi być obiektem { -json }.
+# $field (text): the place in the body, such as schedule.shifts.1.people
+refused-invalid-missing = Brakuje „{ $field }”.
+# $field (text): the place in the body
+refused-invalid-unknown = „{ $field }” nie jest tu znane.
+# $field (text): the place in the body
+refused-invalid-type = „{ $field }” ma niewłaściwy typ.
+# $field (text): the place in the body; $limit (number): the most characters or entries
+refused-invalid-length = „{ $field }” jest za długie: najwyżej { $limit }.
+# $field (text): the place in the body
+refused-invalid-range = „{ $field }” wykracza poza dozwolone granice.
+# $field (text): the place in the body
+refused-invalid-form = „{ $field }” ma nieznaną wartość.
+refused-idempotency-key-reused = Ten „{ -header-key }” przyszedł wcześniej z inną treścią.
+# $field (text): the place of the first shift without times
+refused-mixed-times = Albo wszystkie zmiany mają początek i koniec, albo żadna. Brakuje „{ $field }”.
+# $on (date): the day asked about; $first (date): when the price book's first version begins
+refused-no-price-on-date = Na dzień { $on } nie ma ceny: cennik zaczyna się { $first }.
+# $people (number): people in the shift or at the peak; $staff (number): people in all
+refused-people-exceed-staff = Naraz pracuje { $people }, a osób w sumie jest { $staff }: to się nie zgadza.
+# $price_book (text): the id that was asked for
+refused-unknown-price-book = Nie ma cennika „{ $price_book }”.
+# $retry_after (number): seconds to wait
+refused-rate-limited =
+    { $retry_after ->
+        [one] To było szybko. Proszę odczekać { $retry_after } sekundę i wysłać ponownie.
+        [few] To było szybko. Proszę odczekać { $retry_after } sekundy i wysłać ponownie.
+        [many] To było szybko. Proszę odczekać { $retry_after } sekund i wysłać ponownie.
+       *[other] To było szybko. Proszę odczekać { $retry_after } sekundy i wysłać ponownie.
+    }
+refused-unavailable = Nic się nie zmieniło. Proszę spróbować ponownie za chwilę.
+refused-internal = To nie wina pytającego, lecz błąd usługi. Proszę spróbować jeszcze raz.
+
+## Okno czatu na stronie: bez zmiennych, bo pokazuje je samo okno
+
+# On the button that opens it
+widget-launcher = Ile by to kosztowało?
+# The window's name
+widget-title = Asystent wyceny
+# Beside the name
+widget-bot = asystent (bot)
+widget-language = Język
+widget-menu = Menu
+widget-restart = Od początku
+widget-human = Rozmowa z człowiekiem
+widget-forget = Usuń tę rozmowę
+widget-forget-sure = Usunąć tę rozmowę? Wszystko, co napisano, zniknie; wystawione wyceny pozostają ważne.
+widget-forget-yes = Usuń
+widget-keep = Zostaw
+# Offered where the assistant has a bot in Telegram
+widget-telegram = Kontynuuj w { -telegram(case: "locative") }
+widget-telegram-open = Otwórz { -telegram }
+widget-close = Zamknij
+# In the empty field
+widget-write = Tu wpisz odpowiedź
+widget-send = Wyślij
+widget-privacy = Odpowiada bot. Wiadomości są przechowywane; usunąć je można w menu.
+# Beside an answer that was given
+widget-change = Zmień
+# Names the row of chips
+widget-told = Co już wiadomo
+widget-sending = Wysyłanie…
+widget-unsent = Nie wysłano
+widget-retry = Ponów
+widget-edit = Popraw
+widget-offline = Brak połączenia. Napisany tekst zostaje tutaj i pójdzie, gdy połączenie wróci.
+widget-unreachable = Z asystentem nie można się teraz połączyć.
+# For screen readers, while the answer is awaited
+widget-waiting = Pisze…
+widget-gone = Poprzedniej rozmowy już nie ma; to jest nowa.
+# Opens the table of a quote
+widget-lines = Pokaż wszystkie pozycje
+widget-copy = Kopiuj jako tekst
+widget-copied = Skopiowano
+widget-link = Otwórz wycenę
+widget-contact = Kontakt ze sprzedawcą
+# Names the list of messages
+widget-log = Rozmowa
+
+## Strona pod adresem usługi
+
+page-title = Licencje imienne czy jednoczesne: asystent na Państwa stronę
+page-headline = Goście pytają o cenę. Odpowiedź co do grosza.
+page-lead = Jedna linijka umieszcza na stronie asystenta. Pyta on, ile osób pracuje i kiedy, poleca licencje, które wyjdą taniej, imienne albo jednoczesne, i pokazuje każdy krok rachunku. To bot; każda kwota pochodzi z cennika.
+page-languages = Język
+# Above the line of code that a site owner copies
+page-snippet = Jedna linijka na stronę
+page-copy = Kopiuj
+page-copied = Skopiowano
+# A receipt: what the widget costs a page that has it
+page-costs = Ile to kosztuje stronę
+page-cost-launcher = Zanim ktoś się zbliży
+page-cost-rest = Gdy ktoś otworzy czat
+page-cost-cookies = Pliki cookie
+page-cost-third-parties = Zapytania do osób trzecich
+page-cost-work = Praca po Państwa stronie
+page-cost-line = jedna linijka
+# $size (number): kilobytes
+page-kilobytes = { $size } KB
+# What can be tried
+page-theme = Wygląd
+page-theme-auto = Auto
+page-theme-light = Jasny
+page-theme-dark = Ciemny
+page-place = Miejsce
+page-place-inline = W treści strony
+page-place-corner = W rogu
+page-in-corner = Teraz czeka w dolnym rogu, tak jak czekałby na Państwa stronie.
+page-without-script = Czat wymaga { -javascript(case: "genitive") }. Programy mogą pytać i bez niego: wywołania są na końcu tej strony.
+page-options = Opcje
+# $element, $prefix (texts): as they stand in the code
+page-options-lead = Ustawia się je w { $element }. W samym skrypcie zaczynają się od { $prefix }.
+page-option = Opcja
+page-option-values = Wartości
+page-option-meaning = Co zmienia
+page-option-lang = Język czatu; w przeciwnym razie język strony.
+page-option-price-book = Cennik, według którego liczyć; w przeciwnym razie zwykły.
+page-option-theme = Jasny albo ciemny; w przeciwnym razie jak na urządzeniu.
+page-option-position = W rogu, gdzie kończą się albo zaczynają wiersze, albo w treści strony.
+page-option-open = Otwarty od razu.
+page-option-staff = Ile jest osób, jeśli strona to wie.
+page-option-contact-url = Gdzie można porozmawiać z człowiekiem.
+page-script = Z własnego skryptu
+page-script-lead = Otwieranie czatu, mówienie w imieniu gościa, wiadomość o każdej wycenie.
+page-brand = W barwach firmy
+page-brand-lead = Kolory i krój pisma to właściwości; każda część może mieć własny styl.
+page-policy = Przy surowych zasadach bezpieczeństwa
+page-policy-lead = Wystarczy dopuścić jeden adres.
+page-programs = Dla programów
+page-programs-lead = Ta sama rozmowa i te same ceny, bez strony.
+page-converse = Rozmowa z asystentem
+page-price = Pytanie o samą cenę
+page-openapi = Wszystkie wywołania, opisane w { -openapi }
+page-price-books = Cenniki
+# What a visitor types, in one sentence
+page-example = 20 osób, 3 w dzień i 2 w nocy
+
+## Tekst wyceny, który się przesyła dalej
+
+# $price (text): what the recommended plan costs, with its period; $plan (text): the plan's name; $seats (number): how
+# many are paid for; $staff (number): people in all, two or more; $peak (number): the most at work at once
+forward-total =
+    { $staff ->
+        [one] { $price }: { $plan } × { $seats }, dla { $staff } osoby, naraz pracuje najwyżej { $peak }
+        [few] { $price }: { $plan } × { $seats }, dla { $staff } osób, naraz pracuje najwyżej { $peak }
+        [many] { $price }: { $plan } × { $seats }, dla { $staff } osób, naraz pracuje najwyżej { $peak }
+       *[other] { $price }: { $plan } × { $seats }, dla { $staff } osoby, naraz pracuje najwyżej { $peak }
+    }
+# The same for one person. $price (text), $plan (text), $seats (number)
+forward-total-alone = { $price }: { $plan } × { $seats }, dla jednej osoby
+# $options (list): the other plans with their prices, equal to the recommended one's
+forward-same = Tyle samo, co { $options }
+# $amount (money): the saving a month; $per_year (money): the saving a year; $options (list): the other plans and prices
+forward-saving-month = Oszczędność { $amount } miesięcznie, { $per_year } rocznie ({ $options })
+# $amount (money): the saving a year; $options (list): the other plans with their prices
+forward-saving-year = Oszczędność { $amount } rocznie ({ $options })
+# $number (text): the quote's number; $until (date): the last day on which it is valid; $version (text): the price
+# book's version; $book (text): the price book's name
+forward-number = Wycena { $number }, ważna do { $until }. { $book }, cennik { $version }; bez podatków i innych opłat
+
+## W Telegramie: co mówi się tylko tam
+
+# The name has at most 64 characters, the description 512, the short description 120.
+telegram-name = Asystent wyceny licencji
+telegram-description = Jestem botem i odpowiadam, co wyjdzie taniej: licencja dla każdej osoby czy licencje dla tych, którzy pracują w tym samym momencie. Pytam, ile jest osób i kto kiedy pracuje, i wyceniam jedno i drugie według cennika. Wystarczy nacisnąć przycisk na dole albo napisać wszystko jednym zdaniem.
+telegram-short-description = Bot, który oblicza, jaki rodzaj licencji wyjdzie najtaniej i ile kosztuje każdy z nich.
+# Beside the commands: short
+telegram-command-start = Nowa rozmowa
+telegram-command-example-quote = Cena w jednej linijce, na przykład: 20 3+2
+telegram-command-language = Inny język
+telegram-command-restart = Od początku
+telegram-command-cancel = Zostaw wszystko, jak jest
+telegram-command-help = Co umiem
+telegram-command-forget = Usuń tę rozmowę
+# Said in passing, over the chat: at most 200 characters
+telegram-stale = Ten przycisk należy do wcześniejszego pytania. Oto pytanie, na które czekam.
+telegram-odd-no-text = Czytam tekst i przyciski, ale nie obrazy, wiadomości głosowe, pliki i podobne.
+telegram-odd-edited = Wiadomość poprawiona po wysłaniu nic tu nie zmienia. Proszę wysłać nową.
+# $limit (number): characters
+telegram-odd-too-long =
+    { $limit ->
+        [one] To dla mnie za długie: wiadomość może mieć najwyżej { $limit } znak. Proszę napisać krócej.
+        [few] To dla mnie za długie: wiadomość może mieć najwyżej { $limit } znaki. Proszę napisać krócej.
+        [many] To dla mnie za długie: wiadomość może mieć najwyżej { $limit } znaków. Proszę napisać krócej.
+       *[other] To dla mnie za długie: wiadomość może mieć najwyżej { $limit } znaku. Proszę napisać krócej.
+    }
+telegram-continued = Kontynuujemy tutaj od tego samego miejsca.
+telegram-code-used = Tego odnośnika już użyto albo stracił ważność, więc zaczynamy tu od nowa.
+telegram-forgotten = Ta rozmowa została usunięta. Wystawione wyceny pozostają ważne. Każda nowa wiadomość rozpocznie nową rozmowę.
+# On the buttons under a quote
+telegram-copy = Kopiuj numer
+telegram-open = Otwórz wycenę
