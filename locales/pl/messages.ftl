@@ -36,7 +36,7 @@ ask-shifts-counted =
 ask-shift-next = Ile osób pracuje na zmianie numer { $number }?
 # $people (list of numbers): the people of each shift that lacks its times
 ask-times = Od której do której pracuje reszta? Brakuje mi godzin tych zmian: { $people }. Na przykład: „8-16 i 16-24”.
-ask-handover = Czy przy zmianie obsady osoby wychodzące i przychodzące są przez chwilę zalogowane razem?
+ask-handover = Czy osoby wychodzące i przychodzące są przez chwilę zalogowane razem, gdy zmiany się wymieniają?
 
 ## Przyciski: najwyżej pięć słów i trzydzieści znaków
 
@@ -302,14 +302,14 @@ why-neighbours =
        *[other] Dlaczego: gdy zmiany się wymieniają, naraz zalogowanych jest najwyżej { $peak } z { $staff } osoby.
     }
 # $why (text): why-together or why-at-most; $moment (moment of the week)
-why-timeline = { $why } Najwięcej pracy naraz, po raz pierwszy w tygodniu: { $moment }.
+why-timeline = { $why } Pierwszy w tygodniu najbardziej zajęty moment: { $moment }.
 # $staff (number): people in all
 why-capped =
     { $staff ->
-        [one] Dlaczego: zmiany nakładają się na więcej osób, niż jest w sumie, więc liczę { $staff } osobę, tylko raz.
-        [few] Dlaczego: zmiany nakładają się na więcej osób, niż jest w sumie, więc liczę { $staff } osoby, nikogo dwa razy.
-        [many] Dlaczego: zmiany nakładają się na więcej osób, niż jest w sumie, więc liczę { $staff } osób, nikogo dwa razy.
-       *[other] Dlaczego: zmiany nakładają się na więcej osób, niż jest w sumie, więc liczę { $staff } osoby, nikogo dwa razy.
+        [one] Dlaczego: ze zmian wychodzi więcej osób, niż jest w sumie, więc liczę { $staff } osobę, tylko raz.
+        [few] Dlaczego: ze zmian wychodzi więcej osób, niż jest w sumie, więc liczę { $staff } osoby, nikogo dwa razy.
+        [many] Dlaczego: ze zmian wychodzi więcej osób, niż jest w sumie, więc liczę { $staff } osób, nikogo dwa razy.
+       *[other] Dlaczego: ze zmian wychodzi więcej osób, niż jest w sumie, więc liczę { $staff } osoby, nikogo dwa razy.
     }
 # $amount (money): in a month; $per_year (money): in a year; $percent (percentage); $plan (text): the dearest
 result-saving-month = Oszczędność: { $amount } miesięcznie, { $per_year } rocznie w porównaniu z planem „{ $plan }” (o { $percent } mniej).
@@ -318,42 +318,42 @@ result-saving-year = Oszczędność: { $amount } rocznie w porównaniu z planem 
 # $peak (number): people at once; $staff (number): people in all; $by_staff, $by_peak (texts): the two plans
 break-even-stays =
     { $staff ->
-        [one] Próg opłacalności: dla { $staff } osoby plan „{ $by_peak }” jest tańszy, dopóki naraz pracuje najwyżej { $peak }. Powyżej tańszy jest „{ $by_staff }”.
-        [few] Próg opłacalności: dla { $staff } osób plan „{ $by_peak }” jest tańszy, dopóki naraz pracuje najwyżej { $peak }. Powyżej tańszy jest „{ $by_staff }”.
-        [many] Próg opłacalności: dla { $staff } osób plan „{ $by_peak }” jest tańszy, dopóki naraz pracuje najwyżej { $peak }. Powyżej tańszy jest „{ $by_staff }”.
-       *[other] Próg opłacalności: dla { $staff } osoby plan „{ $by_peak }” jest tańszy, dopóki naraz pracuje najwyżej { $peak }. Powyżej tańszy jest „{ $by_staff }”.
+        [one] Próg opłacalności: dla { $staff } osoby plan „{ $by_peak }” jest tańszy, dopóki naraz pracuje najwyżej { $peak }. Powyżej tańszy jest plan „{ $by_staff }”.
+        [few] Próg opłacalności: dla { $staff } osób plan „{ $by_peak }” jest tańszy, dopóki naraz pracuje najwyżej { $peak }. Powyżej tańszy jest plan „{ $by_staff }”.
+        [many] Próg opłacalności: dla { $staff } osób plan „{ $by_peak }” jest tańszy, dopóki naraz pracuje najwyżej { $peak }. Powyżej tańszy jest plan „{ $by_staff }”.
+       *[other] Próg opłacalności: dla { $staff } osoby plan „{ $by_peak }” jest tańszy, dopóki naraz pracuje najwyżej { $peak }. Powyżej tańszy jest plan „{ $by_staff }”.
     }
 # $peak (number): people at once; $staff (number): people in all; $by_staff, $by_peak (texts): the two plans
 break-even-up-to =
     { $staff ->
-        [one] Próg opłacalności: dla { $staff } osoby plan „{ $by_peak }” byłby tańszy, gdyby naraz pracowało najwyżej { $peak }. Powyżej tańszy jest „{ $by_staff }”.
-        [few] Próg opłacalności: dla { $staff } osób plan „{ $by_peak }” byłby tańszy, gdyby naraz pracowało najwyżej { $peak }. Powyżej tańszy jest „{ $by_staff }”.
-        [many] Próg opłacalności: dla { $staff } osób plan „{ $by_peak }” byłby tańszy, gdyby naraz pracowało najwyżej { $peak }. Powyżej tańszy jest „{ $by_staff }”.
-       *[other] Próg opłacalności: dla { $staff } osoby plan „{ $by_peak }” byłby tańszy, gdyby naraz pracowało najwyżej { $peak }. Powyżej tańszy jest „{ $by_staff }”.
+        [one] Próg opłacalności: dla { $staff } osoby plan „{ $by_peak }” byłby tańszy, gdyby naraz pracowało najwyżej { $peak }. Powyżej tańszy jest plan „{ $by_staff }”.
+        [few] Próg opłacalności: dla { $staff } osób plan „{ $by_peak }” byłby tańszy, gdyby naraz pracowało najwyżej { $peak }. Powyżej tańszy jest plan „{ $by_staff }”.
+        [many] Próg opłacalności: dla { $staff } osób plan „{ $by_peak }” byłby tańszy, gdyby naraz pracowało najwyżej { $peak }. Powyżej tańszy jest plan „{ $by_staff }”.
+       *[other] Próg opłacalności: dla { $staff } osoby plan „{ $by_peak }” byłby tańszy, gdyby naraz pracowało najwyżej { $peak }. Powyżej tańszy jest plan „{ $by_staff }”.
     }
 # $peak (number): people at once; $staff (number): people in all; $by_staff, $by_peak (texts): the two plans
 break-even-largest =
     { $staff ->
-        [one] Próg opłacalności: dla { $staff } osoby { $peak } naraz to największa liczba, przy której plan „{ $by_peak }” jest tańszy niż „{ $by_staff }”.
-        [few] Próg opłacalności: dla { $staff } osób { $peak } naraz to największa liczba, przy której plan „{ $by_peak }” jest tańszy niż „{ $by_staff }”.
-        [many] Próg opłacalności: dla { $staff } osób { $peak } naraz to największa liczba, przy której plan „{ $by_peak }” jest tańszy niż „{ $by_staff }”.
-       *[other] Próg opłacalności: dla { $staff } osoby { $peak } naraz to największa liczba, przy której plan „{ $by_peak }” jest tańszy niż „{ $by_staff }”.
+        [one] Próg opłacalności: dla { $staff } osoby { $peak } naraz to największa liczba, przy której plan „{ $by_peak }” jest tańszy niż plan „{ $by_staff }”.
+        [few] Próg opłacalności: dla { $staff } osób { $peak } naraz to największa liczba, przy której plan „{ $by_peak }” jest tańszy niż plan „{ $by_staff }”.
+        [many] Próg opłacalności: dla { $staff } osób { $peak } naraz to największa liczba, przy której plan „{ $by_peak }” jest tańszy niż plan „{ $by_staff }”.
+       *[other] Próg opłacalności: dla { $staff } osoby { $peak } naraz to największa liczba, przy której plan „{ $by_peak }” jest tańszy niż plan „{ $by_staff }”.
     }
 # $staff (number): people in all; $by_staff, $by_peak (texts): the two plans
 break-even-always =
     { $staff ->
-        [one] Bez względu na to, ile osób pracuje naraz, dla { $staff } osoby plan „{ $by_peak }” jest tańszy niż „{ $by_staff }”.
-        [few] Bez względu na to, ile osób pracuje naraz, dla { $staff } osób plan „{ $by_peak }” jest tańszy niż „{ $by_staff }”.
-        [many] Bez względu na to, ile osób pracuje naraz, dla { $staff } osób plan „{ $by_peak }” jest tańszy niż „{ $by_staff }”.
-       *[other] Bez względu na to, ile osób pracuje naraz, dla { $staff } osoby plan „{ $by_peak }” jest tańszy niż „{ $by_staff }”.
+        [one] Bez względu na to, ile osób pracuje naraz, dla { $staff } osoby plan „{ $by_peak }” jest tańszy niż plan „{ $by_staff }”.
+        [few] Bez względu na to, ile osób pracuje naraz, dla { $staff } osób plan „{ $by_peak }” jest tańszy niż plan „{ $by_staff }”.
+        [many] Bez względu na to, ile osób pracuje naraz, dla { $staff } osób plan „{ $by_peak }” jest tańszy niż plan „{ $by_staff }”.
+       *[other] Bez względu na to, ile osób pracuje naraz, dla { $staff } osoby plan „{ $by_peak }” jest tańszy niż plan „{ $by_staff }”.
     }
 # $staff (number): people in all; $by_staff, $by_peak (texts): the two plans
 break-even-never =
     { $staff ->
-        [one] Dla { $staff } osoby plan „{ $by_peak }” nigdy nie jest tańszy, choćby naraz pracowało bardzo niewiele osób. Zostaje więc „{ $by_staff }”.
-        [few] Dla { $staff } osób plan „{ $by_peak }” nigdy nie jest tańszy, choćby naraz pracowało bardzo niewiele osób. Zostaje więc „{ $by_staff }”.
-        [many] Dla { $staff } osób plan „{ $by_peak }” nigdy nie jest tańszy, choćby naraz pracowało bardzo niewiele osób. Zostaje więc „{ $by_staff }”.
-       *[other] Dla { $staff } osoby plan „{ $by_peak }” nigdy nie jest tańszy, choćby naraz pracowało bardzo niewiele osób. Zostaje więc „{ $by_staff }”.
+        [one] Dla { $staff } osoby plan „{ $by_peak }” nigdy nie jest tańszy, choćby naraz pracowało bardzo niewiele osób. Zostaje więc plan „{ $by_staff }”.
+        [few] Dla { $staff } osób plan „{ $by_peak }” nigdy nie jest tańszy, choćby naraz pracowało bardzo niewiele osób. Zostaje więc plan „{ $by_staff }”.
+        [many] Dla { $staff } osób plan „{ $by_peak }” nigdy nie jest tańszy, choćby naraz pracowało bardzo niewiele osób. Zostaje więc plan „{ $by_staff }”.
+       *[other] Dla { $staff } osoby plan „{ $by_peak }” nigdy nie jest tańszy, choćby naraz pracowało bardzo niewiele osób. Zostaje więc plan „{ $by_staff }”.
     }
 limit-none = W tym planie nikt nie zostaje bez dostępu: każdy ma swoją licencję.
 # $seats (number): people at once that are paid for
@@ -448,7 +448,7 @@ table-prices-month = Cennik, za miesiąc
 table-prices-year = Cennik, za rok
 table-what-if = Co by się zmieniło
 # $plan (text): the plan that counts people at once
-table-break-even = Do ilu osób naraz tańsza jest: { $plan }
+table-break-even = Do ilu osób naraz taniej wychodzi: { $plan }
 column-option = Plan
 column-quantity = Liczba
 column-each = Cena
@@ -479,11 +479,11 @@ line-what-if = { $plan }: teraz { $now }, wtedy { $then }, różnica { $differen
 # $staff (number): people in all; $by_staff, $by_peak (texts): the two plans; $price (text): what the first costs; $peak (number): the most at once at which the other is cheaper
 line-break-even =
     { $peak ->
-        [0] Osób w sumie { $staff }: „{ $by_staff }” kosztuje { $price }, „{ $by_peak }” nigdy nie jest tańsza
-        [one] Osób w sumie { $staff }: „{ $by_staff }” kosztuje { $price }, „{ $by_peak }” jest tańsza do { $peak } naraz
-        [few] Osób w sumie { $staff }: „{ $by_staff }” kosztuje { $price }, „{ $by_peak }” jest tańsza do { $peak } naraz
-        [many] Osób w sumie { $staff }: „{ $by_staff }” kosztuje { $price }, „{ $by_peak }” jest tańsza do { $peak } naraz
-       *[other] Osób w sumie { $staff }: „{ $by_staff }” kosztuje { $price }, „{ $by_peak }” jest tańsza do { $peak } naraz
+        [0] Osób w sumie { $staff }: „{ $by_staff }” kosztuje { $price }, „{ $by_peak }” nigdy nie wychodzi taniej
+        [one] Osób w sumie { $staff }: „{ $by_staff }” kosztuje { $price }, „{ $by_peak }” wychodzi taniej do { $peak } naraz
+        [few] Osób w sumie { $staff }: „{ $by_staff }” kosztuje { $price }, „{ $by_peak }” wychodzi taniej do { $peak } naraz
+        [many] Osób w sumie { $staff }: „{ $by_staff }” kosztuje { $price }, „{ $by_peak }” wychodzi taniej do { $peak } naraz
+       *[other] Osób w sumie { $staff }: „{ $by_staff }” kosztuje { $price }, „{ $by_peak }” wychodzi taniej do { $peak } naraz
     }
 
 ## Pytania o licencje
