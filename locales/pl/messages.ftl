@@ -42,7 +42,7 @@ ask-handover = Czy osoby wychodzące i przychodzące są przez chwilę zalogowan
 
 choice-together = Wszyscy jednocześnie
 choice-shifts = Na zmiany
-choice-peak = Wiem, ile najwięcej naraz
+choice-peak = Znam maksimum
 choice-yes = Tak, jest zakładka
 choice-no = Bez zakładki
 # $staff (number): people
@@ -97,7 +97,7 @@ choice-minutes =
 choice-change-staff = Zmień liczbę osób
 choice-change-schedule = Zmień grafik
 choice-change-shifts = Popraw zmiany
-choice-change-peak = Zmień liczbę osób naraz
+choice-change-peak = Zmień maksimum
 choice-change-handover = Zmień zakładkę
 choice-back = Wstecz
 choice-cancel = Anuluj
