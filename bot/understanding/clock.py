@@ -46,7 +46,7 @@ def point_at(items: Sequence[Item], start: int) -> Point | None:
         if item.cues & Valued.PAST:
             past, explicit = int(item.values[Valued.PAST]), True
         elif item.cues & Valued.HALF_DAY and _is(items, place + 1, Kind.FIGURE | Cue.CLOCK):
-            half, explicit = item.values[Valued.HALF_DAY], True
+            half, explicit = item.values[Valued.HALF_DAY], explicit or not item.cues & Valued.PART
         elif item.cues & Cue.CLOCK:
             pass
         else:

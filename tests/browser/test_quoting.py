@@ -19,6 +19,7 @@ SENTENCES = {
     "pt-BR": "20 gerentes, 3 por turno de dia e 2 à noite",
     "uk": "20 менеджерів, 3 людини в денній зміні та 2 в нічній",
     "kk": "20 менеджер, күндізгі ауысымда 3 адам, түнгі ауысымда 2 адам",
+    "pl": "20 menedżerów, 3 osoby na dziennej zmianie i 2 na nocnej",
 }
 SHIFTS = {
     "en": "3 by day, 2 at night",
@@ -30,6 +31,7 @@ SHIFTS = {
     "pt-BR": "3 de dia, 2 à noite",
     "uk": "3 вдень, 2 вночі",
     "kk": "күндіз 3, түнде 2",
+    "pl": "3 w dzień, 2 w nocy",
 }
 
 
