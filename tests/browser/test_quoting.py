@@ -68,7 +68,9 @@ async def test_the_card_has_the_plan_the_total_the_saving_both_bars_and_every_li
     await expect(chat.card.locator(".chip")).to_contain_text("75.00")
     await expect(chat.card.locator(".bars li")).to_contain_text(["180.00", "105.00"])
     await expect(chat.card.locator("details tbody tr")).not_to_have_count(0)
-    await expect(chat.card.locator("a.link")).to_have_attribute("href", re.compile("/q/"))
+    page, chart, pdf = [await link.get_attribute("href") for link in await chat.card.locator("a.link").all()]
+    assert re.fullmatch(r"http://.+/q/[\w-]{27}\?lang=en", page)
+    assert (chart, pdf) == (f"{page}#chart", page.replace("?", ".pdf?"))
 
 
 async def test_choices_go_away_once_answered_and_the_answer_stands_as_said(visit: Any) -> None:
