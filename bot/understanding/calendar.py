@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from seatwise.bot.understanding.cldr import DAYS
 from seatwise.bot.understanding.cues import Cue, Kind, Valued
 from seatwise.bot.understanding.grammar import Writing
-from seatwise.bot.understanding.items import Days, Item, Length, Mark, Number, Zone
+from seatwise.bot.understanding.items import Days, Item, Length, Mark, Number, Range, Zone
 
 _LINKS = (",", "/", "+", "&")
 _FURTHEST_OFFSET = 14
 _OPENING_DAYS = Valued.DAY | Valued.DAYS | Cue.FROM | Cue.EXCEPT
-_OPENING_LENGTHS = Valued.LENGTH | Kind.FIGURE | Cue.MINUTES | Cue.HOURS
+_OPENING_LENGTHS = Valued.LENGTH | Kind.FIGURE | Kind.RANGE | Cue.MINUTES | Cue.HOURS
 
 
 def with_days(items: Sequence[Item], writing: Writing) -> list[Item]:
@@ -143,6 +143,14 @@ def with_lengths(items: Sequence[Item]) -> list[Item]:
             continue
         length: int | None = None
         end = place + 1
+        if isinstance(item, Range):
+            unit = items[end].cues & (Cue.MINUTES | Cue.HOURS) if end < len(items) else 0
+            if unit:
+                readings = tuple(one * (60 if unit & Cue.HOURS else 1) for one in item.readings)
+                item, end = Length(item.first, items[end].last, None, readings), end + 1
+            found.append(item)
+            place = end
+            continue
         if item.cues & Valued.LENGTH:
             length = int(item.values[Valued.LENGTH])
         elif (isinstance(item, Number) and (read := _length_of(items, place, item))) or (

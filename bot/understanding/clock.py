@@ -11,6 +11,7 @@ _FRACTION = re.compile(r"(\d{1,2})[.,](\d\d)")
 _COMPACT = re.compile(r"([01]\d|2[0-4])([0-5]\d)")
 _LATEST_MORNING = 8 * 60
 _NOON, _DAY = 12 * 60, 24 * 60
+_LONGEST_PART = 60
 
 
 class Point(NamedTuple):
@@ -77,6 +78,9 @@ def _figures(items: Sequence[Item], place: int, half: str, past: int, *, explici
         explicit, place = True, place + 1
         if (spelt := _two_figures(items, place)) is not None and not _is(items, place + 1, Cue.PEOPLE):
             minutes, place = spelt, place + 1
+            place += 1 if _is(items, place, Cue.MINUTES) else 0
+        elif (behind := _behind_clock(items, place)) is not None:
+            minutes, place = behind
     if hours > 24 or (minutes or 0) > 59 or (hours == 24 and minutes):
         return None
     if _is(items, place, Valued.HALF_DAY):
@@ -94,6 +98,18 @@ def _minutes(items: Sequence[Item], place: int) -> tuple[int, int] | None:
         return None
     minutes = _two_figures(items, place + 1)
     return None if minutes is None or items[place + 1].first != mark.last + 1 else (minutes, place + 2)
+
+
+def _behind_clock(items: Sequence[Item], place: int) -> tuple[int, int] | None:
+    """ "Seven o'clock half", "seven o'clock fifteen minutes"."""
+    item = items[place] if place < len(items) else None
+    if item is None or item.cues & Cue.HALF:
+        return (30, place + 1) if item else None
+    if item.cues & Valued.LENGTH and int(item.values[Valued.LENGTH]) < _LONGEST_PART:
+        return int(item.values[Valued.LENGTH]), place + 1
+    if isinstance(item, Number) and (item.value or 60) < 60 and _is(items, place + 1, Cue.MINUTES):
+        return item.value or 0, place + 2
+    return None
 
 
 def _two_figures(items: Sequence[Item], place: int) -> int | None:

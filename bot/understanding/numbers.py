@@ -17,6 +17,7 @@ _GLUED_KINDS = (Numeral.JOINER, Numeral.MULTIPLIER, Numeral.NUMBER)
 _FACTORS = (Numeral.MULTIPLIER, Numeral.SUFFIX)
 _KINDS = (Numeral.NUMBER, Numeral.MULTIPLIER, Numeral.WEAK, Numeral.JOINER, Numeral.SUFFIX)
 _LONGEST_GLUED = 60
+_DIGITS = 10
 
 
 class Spelt(NamedTuple):
@@ -27,6 +28,8 @@ class Spelt(NamedTuple):
     weak: bool
     doubtful: bool = False
     """A single group such as 1.200 whose point may mean either."""
+    either: int | None = None
+    """The larger of two neighbours that are said without a word between: "three four" people."""
 
 
 class Part(NamedTuple):
@@ -109,6 +112,7 @@ def _words_at(tokens: Sequence[Token], start: int, grammar: Grammar) -> Spelt | 
     weak = False
     joined = False
     apart: tuple[int, int] | None = None
+    digit = factor = short = 0
     while place < len(tokens):
         if total is not None and tokens[place].text == "-" and tokens[place].kind == MARK and tokens[place].start > 0:
             place += 1
@@ -128,13 +132,28 @@ def _words_at(tokens: Sequence[Token], start: int, grammar: Grammar) -> Spelt | 
         if grown is None:
             if apart is not None and numeral.kind == Numeral.MULTIPLIER:
                 end, total = apart  # "a hundred | and two hundred"
+            elif total and grammar.file.numbers.neighbours and place == end and digit and numeral.value == digit + 1:
+                return _neighbours(tokens, behind, (total, total + 1), grammar)
             break
         if total is None and numeral.vague:
             return None
         weak = total is None and numeral.kind == Numeral.WEAK
+        digit = numeral.value if 0 < numeral.value < _DIGITS and numeral.kind in (Numeral.NUMBER, Numeral.WEAK) else 0
+        short = digit * (factor // 10 - 1) if digit and factor > _DIGITS and not joined else 0
+        factor = numeral.value if numeral.kind == Numeral.MULTIPLIER else 0
         total, place, joined = min(grown, HUGE), behind, False
         end = place
-    return None if total is None else Spelt(end, total, weak)
+    return None if total is None else Spelt(end, total + (short if grammar.file.numbers.tenths else 0), weak)
+
+
+def _neighbours(tokens: Sequence[Token], place: int, both: tuple[int, int], grammar: Grammar) -> Spelt:
+    """Both numbers grow by what stands behind the second: "three four ten" is thirty or forty."""
+    while place < len(tokens) and (found := _numeral(tokens, place, grammar)) and found[1].kind == Numeral.MULTIPLIER:
+        grown = [_grown(one, found[1], inverted=False) for one in both]
+        if grown[0] is None or grown[1] is None:
+            break
+        place, both = found[0], (grown[0], grown[1])
+    return Spelt(place, both[0], weak=False, either=both[1])
 
 
 def _may_follow(joiner: Part, total: int) -> bool:

@@ -27,7 +27,11 @@ def share_out(clauses: Sequence[Clause], cues: int) -> bool:
             last = counts[-1]
         elif not about:
             continue
-        elif last is None or _tells_before(clauses) or not all(last.about.lacks(item) for item in about):
+        elif (
+            last is None
+            or ((waiting or clause.breaks != "(") and _tells_before(clauses))  # "day 10 (8-20), night 4 (20-8)"
+            or not all(last.about.lacks(item) for item in about)
+        ):
             waiting += about
         else:
             for item in about:
