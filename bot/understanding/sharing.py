@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from seatwise.bot.understanding.clauses import Clause, Count
-from seatwise.bot.understanding.cues import Kind, Valued
+from seatwise.bot.understanding.cues import Cue, Kind, Valued
 from seatwise.bot.understanding.items import Item
 
 _TELLING = Kind.TIMES | Kind.DAYS | Kind.ZONE | Valued.PART
@@ -27,6 +27,8 @@ def share_out(clauses: Sequence[Clause], cues: int) -> bool:
             last = counts[-1]
         elif not about:
             continue
+        elif clause.cues & Cue.VAGUE:
+            return False  # "a few by day, two at night"
         elif (
             last is None
             or ((waiting or clause.breaks != "(") and _tells_before(clauses))  # "day 10 (8-20), night 4 (20-8)"
