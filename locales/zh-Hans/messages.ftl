@@ -5,7 +5,7 @@
 ## The first words, and what is always in view
 
 hello = 您好，我是机器人。我来计算哪种许可对您最省钱，以及每种许可的价格。
-privacy = 您的消息会保存下来，方便我们从这里接着聊。您随时可以让我们忘记这段对话：在聊天窗口的菜单里操作，或者通过人工客服。已经给出的报价单仍然有效。
+privacy = 消息会保存下来，方便从这里接着聊。这段对话随时可以忘记：在聊天窗口的菜单里操作，或者通过人工客服。已经给出的报价单仍然有效。
 greeting = 您好。
 thanks = 不客气。
 help-bot = 我是机器人，不是真人。我会问有多少人、谁在什么时间上班，然后算出每种方案的价格，并推荐最便宜的一种。
@@ -15,7 +15,7 @@ help-commands = 随时可以输入“返回”“修改人数”“重新开始�
 human-contact = 可以在这里联系人工客服：{ $url }
 # $url (text): an address
 human-pricing-page = 我没有直接的联系方式。可以从卖方的价格页面继续：{ $url }
-human-not-stated = 我没有联系方式。请询问向您提供这个聊天的人。
+human-not-stated = 我没有联系方式。请询问提供这个聊天的人。
 
 ## The questions
 
@@ -199,7 +199,7 @@ option-price = { $plan }：{ $price }
 ## The result
 
 # $plan (text); $price (text)
-result-recommended = 推荐“{ $plan }”：{ $price }，对您最便宜。
+result-recommended = 推荐“{ $plan }”：{ $price }，这是最便宜的方案。
 # $plan (text); $price (text)
 result-only = { $plan }：{ $price }。这是价格表里唯一的方案。
 # $plan (text); $price (text)
@@ -270,7 +270,7 @@ next-example = 接下来呢？可以修改回答，问“如果是25个人呢？
 ## What if
 
 # $plan (text): the cheapest then; $price (text): what it costs; $now (text): what-if-now or what-if-stays; $staff, $peak (numbers): people then
-what-if-priced = 如果总共{ $staff }人、同时最多{ $peak }人，对您最便宜的是“{ $plan }”：{ $price }。{ $now }
+what-if-priced = 如果总共{ $staff }人、同时最多{ $peak }人，最便宜的是“{ $plan }”：{ $price }。{ $now }
 # $plan (text): the cheapest now; $price (text): what it costs
 what-if-now = 现在是“{ $plan }”：{ $price }。
 # $price (text): what the cheapest plan costs now
@@ -363,7 +363,7 @@ explain-discount-year = 这是一年的价格。价格表里没有其他折扣�
 explain-price-change = 我使用的是价目册{ $version }，适用于{ $since }起的日子。每份报价单都写明所用的价目册和有效期；之后的价格我不知道。
 explain-handover = 下班的人和接班的人同时在线一段时间时，那一刻两班都要计算。所以在会影响价格的地方，我会问是否有重叠。
 explain-break-even = 这取决于有多少人同时上班。按价格表，几种团队规模的结果如下：
-explain-figures = 我的数字只来自价格表：每个许可按所在档位的价格计算，同时在线人数按您告诉我的计算。如果别处的例子得出不同的总数，那是计算方法不同。
+explain-figures = 我的数字只来自价格表：每个许可按所在档位的价格计算，同时在线人数按告诉我的数字计算。如果别处的例子得出不同的总数，那是计算方法不同。
 # $url (text): an address
 explain-terms = 卖方的条款在这里：{ $url }
 explain-no-concurrent = 这份价格表里没有按同时在线人数计算的方案。
@@ -371,8 +371,8 @@ explain-no-named = 这份价格表里没有按总人数计算的方案。
 # $staff, $peak (numbers): people in all and at once; $totals (list of option-price)
 explain-for-you =
     { $staff ->
-        [1] 按您的{ $staff }个人：{ $totals }。
-       *[other] 按您的{ $staff }人、同时最多{ $peak }人：{ $totals }。
+        [1] 只有{ $staff }个人时：{ $totals }。
+       *[other] 按{ $staff }人、同时最多{ $peak }人：{ $totals }。
     }
 
 ## Days and times
@@ -489,7 +489,7 @@ refused-unknown-price-book = 没有“{ $price_book }”这本价目册。
 # $retry_after (number): seconds to wait
 refused-rate-limited = 有点太快了。请等{ $retry_after }秒后再发送。
 refused-unavailable = 没有任何改动。请稍后再试。
-refused-internal = 不是您的错，是服务出了问题。请再试一次。
+refused-internal = 这不是操作的问题，是服务出了错。请再试一次。
 
 ## The chat window on a site: no variables, as the window itself shows them
 
@@ -565,7 +565,7 @@ page-theme-dark = 深色
 page-place = 位置
 page-place-inline = 在页面内
 page-place-corner = 在角落
-page-in-corner = 现在它在下方的角落里等着，就像在您的页面上一样。
+page-in-corner = 现在它在下方的角落里等着，放到自己的页面上也是这样。
 page-without-script = 聊天需要{ -javascript }。没有它，程序仍然可以查询：调用方法在本页末尾。
 page-options = 选项
 # $element, $prefix (texts): as they stand in the code
@@ -616,8 +616,8 @@ forward-number = 报价单{ $number }，有效期至{ $until }。{ $book }，价
 
 # The name has at most 64 characters, the description 512, the short description 120.
 telegram-name = 许可价格助手
-telegram-description = 我是机器人，帮您算出哪种更便宜：给每个人一个许可，还是只给同时上班的人买许可。我会问有多少人、谁在什么时间上班，然后按价格表算出两种价格。请点“开始”，或者用一句话写下来。
-telegram-short-description = 机器人帮您算出哪种许可最省钱，以及每种的价格。
+telegram-description = 我是机器人，可以算出哪种更便宜：给每个人一个许可，还是只给同时上班的人买许可。我会问有多少人、谁在什么时间上班，然后按价格表算出两种价格。请点开始按钮，或者用一句话写下来。
+telegram-short-description = 机器人，算出哪种许可最省钱，以及每种的价格。
 # Beside the commands: short
 telegram-command-start = 开始新的对话
 telegram-command-example-quote = 一行算出价格，例如：20 3+2
