@@ -183,7 +183,9 @@ def _length_of(items: Sequence[Item], place: int, number: Number) -> tuple[int, 
     if cues & Cue.HOURS:
         minutes = _hours(number)
         rest = items[end + 1] if end + 1 < len(items) else None
-        if minutes is not None and isinstance(rest, Number) and not rest.spaced and (rest.value or 60) < 60:
+        counted = end + 2 < len(items) and items[end + 2].cues & Cue.PEOPLE  # "12 hours 6 people"
+        joined = isinstance(rest, Number) and not rest.spaced and not counted
+        if minutes is not None and joined and isinstance(rest, Number) and (rest.value or 60) < 60:
             return end + 2, minutes + (rest.value or 0)
         return (end + 1, minutes + half) if minutes is not None else (end + 1, -1)
     return None
@@ -200,6 +202,8 @@ def _turned_length(items: Sequence[Item], place: int) -> tuple[int, int] | None:
         at += 1
     number = items[at] if at < len(items) else None
     if not isinstance(number, Number) or (place > 0 and isinstance(items[place - 1], Number)):
+        return None
+    if at + 1 < len(items) and items[at + 1].cues & (Cue.SHIFT | Cue.PEOPLE):
         return None
     cues = items[place].cues
     if cues & Cue.MINUTES and number.value is not None:

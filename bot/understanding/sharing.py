@@ -38,11 +38,15 @@ def share_out(clauses: Sequence[Clause], cues: int) -> bool:
         else:
             for item in about:
                 last.about.take(item)
-    if last is not None:
-        for item in waiting:
-            if not last.about.lacks(item):
-                return False
-            last.about.take(item)
+    return last is None or _take_all(last, waiting)
+
+
+def _take_all(count: Count, about: Sequence[Item]) -> bool:
+    """Whether all of it is new of a count, which takes it."""
+    for item in about:
+        if not count.about.lacks(item):
+            return False
+        count.about.take(item)
     return True
 
 
