@@ -612,6 +612,47 @@ forward-saving-year = 每年节省{ $amount }（{ $options }）
 # book's version; $book (text): the price book's name
 forward-number = 报价单{ $number }，有效期至{ $until }。{ $book }，价格表{ $version }；不含税和其他费用
 
+## A quote on its page, in its chart and on paper
+
+# $number (text): the quote's number
+quote-title = 报价单{ $number }
+# Beside a date
+quote-issued = 开具日期
+# Beside a date
+quote-valid-until = 有效期至
+# Beside a price book's name and version
+quote-price-list = 价格表
+# Above what the customer told of people and shifts
+quote-asked = 询价内容
+# Above what an agent added
+quote-note = 备注
+# Beside a square code that a phone reads
+quote-check = 扫码可核对这份报价单是否与开具时一致。
+# $until (date): the last day on which it was valid
+quote-expired = 这份报价单的有效期至{ $until }，之后价格可能已有变化。
+# A button beside quote-expired
+quote-price-again = 重新报价
+# $number (text): the newer quote's number
+quote-superseded = 已有更新的报价单取代这一份：{ $number }
+# $number (text): the older quote's number
+quote-supersedes = 这份报价单取代报价单{ $number }。
+# Leads to a few lines for a chat or a letter
+quote-forward = 用于转发的文字
+chart-title = 各方案的价格，按同时上班的人数
+# Names the axis
+chart-people = 同时上班的人数
+# Names the axis. $currency (text): a currency's three letters
+chart-cost-month = 每月（{ $currency }）
+# Names the axis. $currency (text): a currency's three letters
+chart-cost-year = 每年（{ $currency }）
+# Beside a line, and short. $peak (number): people up to whom the concurrent licence is cheaper
+chart-break-even = 同时不超过{ $peak }人
+table-changes = 情况改变后的价格
+column-change = 如果改为
+column-cheapest = 最便宜的方案
+# $people (number): in the shift
+what-if-shift = 多一个{ $people }人的班次
+
 ## In Telegram: what is said there alone
 
 # The name has at most 64 characters, the description 512, the short description 120.
