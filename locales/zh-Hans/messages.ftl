@@ -533,6 +533,8 @@ widget-lines = 显示每一行
 widget-copy = 复制为文本
 widget-copied = 已复制
 widget-link = 打开报价单
+# A link
+widget-chart = 图表
 widget-contact = 联系卖方
 # Names the list of messages
 widget-log = 对话
@@ -652,6 +654,54 @@ column-change = 如果改为
 column-cheapest = 最便宜的方案
 # $people (number): in the shift
 what-if-shift = 多一个{ $people }人的班次
+
+## The quote desk: a page on which an agent of the seller makes quotes for customers
+
+desk-title = 报价台
+desk-lead = 写下客户怎么上班，或者填写各栏。价格会随输入显示。
+# Names a field
+desk-sentence = 用一句话说
+# A button beside that field
+desk-read = 填写各栏
+desk-nothing-read = 没看懂他们怎么上班，请填写各栏。
+# Names a field
+desk-staff = 总人数
+# Names three choices
+desk-schedule = 怎么上班
+# Names a field
+desk-peak = 同时最多人数
+# Heads a column of a small table: of a shift
+desk-people = 人数
+# Heads a column: when a shift begins
+desk-from = 开始
+# Heads a column: when a shift ends
+desk-to = 结束
+# Heads a column
+desk-days = 星期
+# A button
+desk-add-shift = 添加班次
+# A button. $number (number): the shift’s place
+desk-remove-shift = 删除第{ $number }个班次
+# Names a field
+desk-handover = 重叠分钟数
+# Names a field
+desk-language = 客户的语言
+# Names a field
+desk-note = 给客户的备注
+# The main button
+desk-issue = 开具报价单
+desk-issued = 报价单已开具。
+# A button
+desk-copy-text = 复制文字
+# A button
+desk-copy-link = 复制链接
+# Heads the plans with their prices
+desk-prices = 价格
+desk-recent = 最近的报价单
+desk-recent-where = 只保存在这个浏览器里。
+# A button beside a recent quote: the next one will take its place
+desk-change = 修改
+desk-failed = 没有成功。请再试一次。
 
 ## In Telegram: what is said there alone
 
