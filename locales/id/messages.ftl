@@ -453,3 +453,255 @@ days-range = { $first }–{ $last }
 line-sum = { $label }: { $quantity } × { $each } = { $amount }
 # $label (text): what a row is of; $figures (list): its figures
 table-line = { $label }: { $figures }
+
+## Errors: what a program is told when a call is refused, and the page that explains each code
+
+# Words of the protocol, the same in every language.
+-json = JSON
+-utf8 = UTF-8
+-ascii = ASCII
+-openapi = OpenAPI 3.1
+-javascript = JavaScript
+-telegram = Telegram
+-media-type = application/json
+-header-allow = Allow
+-header-authorization = Authorization: Bearer TOKEN
+-header-content-type = Content-Type: application/json
+-header-key = Idempotency-Key
+-header-retry-after = Retry-After
+-member-field = field
+-member-first = first
+-member-instance = instance
+-member-limit = limit
+-path-price-books = /v1/price-books
+-setting-origins = SEATWISE_ALLOWED_ORIGINS
+
+# "problem-CODE" names a refusal, "problem-CODE-about" explains it on its page, "refused-CODE" stands in the answer.
+problem-malformed = Panggilan tidak bisa dibaca
+problem-malformed-about = Isinya bukan { -json } dalam { -utf8 }, atau ada header yang diperlukan tetapi tidak dikirim. Kalimat di samping kode menyebutkan yang mana. Tidak ada yang diubah: perbaiki panggilan lalu kirim lagi.
+problem-unauthorised = Token percakapan tidak ada atau salah
+problem-unauthorised-about = Saat percakapan dimulai, diberikan sebuah token. Setiap panggilan berikutnya dalam percakapan itu mengirimkannya di header “{ -header-authorization }”.
+problem-origin-refused = Situs ini tidak boleh memanggil dari browser
+problem-origin-refused-about = Halaman hanya boleh memanggil layanan ini kalau asalnya ada di daftar pengelola ({ -setting-origins }). Program yang bukan browser tidak terpengaruh.
+problem-not-found = Tidak ada apa-apa di sini
+problem-not-found-about = Alamatnya salah ketik, atau yang dulu ada di sini sudah dihapus.
+problem-method-not-allowed = Alamat ini tidak menerima metode itu
+problem-method-not-allowed-about = Header “{ -header-allow }” pada jawaban menyebutkan metode yang diterima.
+problem-conflict = Ini tidak bisa dilakukan dengan pengaturan layanan sekarang
+problem-conflict-about = Yang diminta panggilan ini dimatikan di sini: percakapan tidak bisa dilanjutkan di { -telegram } karena tidak ada bot yang disiapkan.
+problem-too-large = Isinya terlalu besar
+problem-too-large-about = Anggota “{ -member-limit }” menyebutkan jumlah bita terbanyak untuk isi panggilan.
+problem-unsupported-media-type = Jenis isinya tidak bisa dibaca
+problem-unsupported-media-type-about = Isi harus berupa { -json }: kirim “{ -header-content-type }”, dalam { -utf8 } dan tidak dimampatkan.
+problem-invalid = Ada nilai yang tidak bisa dipakai
+problem-invalid-about = Anggota “{ -member-field }” menunjukkan tempatnya di dalam isi, dan kalimat di sampingnya menyebutkan apa yang salah. Tidak ada yang diubah.
+problem-idempotency-key-reused = Kunci itu sudah dipakai untuk panggilan lain
+problem-idempotency-key-reused-about = “{ -header-key }” yang sama sudah datang sebelumnya dengan isi lain. Ulangi panggilan pertama apa adanya, atau kirim yang baru dengan kunci baru.
+problem-mixed-times = Sebagian shift punya jam, sebagian tidak
+problem-mixed-times-about = Berikan jam mulai dan selesai untuk setiap shift, atau tidak sama sekali.
+problem-no-price-on-date = Tidak ada harga untuk hari ini
+problem-no-price-on-date-about = Hari yang ditanyakan mendahului versi pertama buku harga, yang dimulai pada hari di “{ -member-first }”.
+problem-people-exceed-staff = Yang bekerja lebih banyak daripada yang ada
+problem-people-exceed-staff-about = Sebuah shift, atau jumlah terbanyak yang bekerja sekaligus, lebih besar daripada seluruh karyawan. Berikan jumlah karyawan yang lebih besar atau shift yang lebih kecil.
+problem-unknown-price-book = Buku harga itu tidak ada
+problem-unknown-price-book-about = Panggilan { -path-price-books } menyebutkan buku harga yang bisa dihitung.
+problem-rate-limited = Terlalu banyak pesan sekaligus
+problem-rate-limited-about = Sebuah percakapan menerima sejumlah pesan tertentu setiap menit. Header “{ -header-retry-after }” menyebutkan berapa detik harus menunggu.
+problem-unavailable = Layanan sedang tidak bisa menjawab
+problem-unavailable-about = Tidak ada yang diubah. Kirim lagi panggilan yang sama, dengan kunci yang sama, setelah jumlah detik di “{ -header-retry-after }”.
+problem-internal = Ada yang salah di pihak kami
+problem-internal-about = Ini kesalahan layanan, bukan kesalahan panggilan. Pengelolanya bisa menemukannya di log dengan nilai “{ -member-instance }”.
+
+refused-malformed-not-json = Isinya bukan { -json } yang sah.
+refused-malformed-not-utf8 = Isinya tidak dikodekan dalam { -utf8 }.
+refused-malformed-not-text = Isinya memuat separuh pasangan surrogate, yang bukan sebuah karakter.
+refused-malformed-repeated-name = Isinya menyebut anggota yang sama dua kali.
+refused-malformed-number-too-long = Isinya memuat bilangan dengan terlalu banyak angka.
+refused-malformed-too-deep = Isinya bersarang terlalu dalam.
+refused-malformed-incomplete = Isinya tidak sampai seluruhnya.
+refused-malformed-key-missing = Header “{ -header-key }” tidak ada. Kirim nilai baru dengan setiap pesan, dan nilai yang sama saat mengulang.
+refused-malformed-key-unusable = Header “{ -header-key }” memerlukan 1 sampai 255 karakter { -ascii } yang terlihat.
+refused-unauthorised = Panggilan ini memerlukan token percakapan ini, di header “{ -header-authorization }”.
+refused-origin-refused = Halaman situs ini tidak boleh memanggil layanan ini. Pengelolanya bisa mengizinkan.
+refused-not-found = Tidak ada apa-apa di alamat ini, atau isinya sudah dihapus.
+refused-method-not-allowed = Alamat ini tidak menerima metode itu.
+refused-conflict = Percakapan ini tidak bisa dilanjutkan di { -telegram }: tidak ada bot yang disiapkan di sini.
+# $limit (number): the most bytes that a body may have
+refused-too-large = Isinya paling banyak { $limit } bita.
+refused-unsupported-media-type = Kirim isinya sebagai { -media-type }, dalam { -utf8 } dan tidak dimampatkan.
+refused-invalid-body = Isinya harus berupa objek { -json }.
+# $field (text): the place in the body, such as schedule.shifts.1.people
+refused-invalid-missing = “{ $field }” tidak ada.
+# $field (text): the place in the body
+refused-invalid-unknown = “{ $field }” tidak dikenal di sini.
+# $field (text): the place in the body
+refused-invalid-type = Jenis “{ $field }” salah.
+# $field (text): the place in the body; $limit (number): the most characters or entries
+refused-invalid-length = “{ $field }” terlalu panjang: paling banyak { $limit }.
+# $field (text): the place in the body
+refused-invalid-range = “{ $field }” di luar batas.
+# $field (text): the place in the body
+refused-invalid-form = Nilai “{ $field }” tidak dikenal.
+refused-idempotency-key-reused = “{ -header-key }” ini sudah datang sebelumnya dengan isi lain.
+# $field (text): the place of the first shift without times
+refused-mixed-times = Semua shift harus punya jam mulai dan selesai, atau tidak satu pun. “{ $field }” tidak ada.
+# $on (date): the day asked about; $first (date): when the price book's first version begins
+refused-no-price-on-date = Tidak ada harga untuk { $on }: buku harga dimulai pada { $first }.
+# $people (number): people in the shift or at the peak; $staff (number): people in all
+refused-people-exceed-staff = { $people } orang bekerja sekaligus lebih banyak daripada seluruh karyawan, yaitu { $staff }.
+# $price_book (text): the id that was asked for
+refused-unknown-price-book = Buku harga “{ $price_book }” tidak ada.
+# $retry_after (number): seconds to wait
+refused-rate-limited = { $retry_after ->
+   *[other] Cepat sekali. Tunggu { $retry_after } detik, lalu kirim lagi.
+}
+refused-unavailable = Tidak ada yang diubah. Silakan coba lagi sebentar lagi.
+refused-internal = Bukan kesalahan Anda: ini kesalahan layanan. Silakan coba lagi.
+
+## The chat window on a site: no variables, as the window itself shows them
+
+# On the button that opens it
+widget-launcher = Berapa harganya?
+# The window's name
+widget-title = Asisten harga
+# Beside the name
+widget-bot = asisten (bot)
+widget-language = Bahasa
+widget-menu = Menu
+widget-restart = Ulang dari awal
+widget-human = Bicara dengan orang
+widget-forget = Hapus obrolan ini
+widget-forget-sure = Hapus obrolan ini? Yang Anda tulis akan dihapus; penawaran yang sudah diberikan tetap berlaku.
+widget-forget-yes = Hapus
+widget-keep = Simpan
+# Offered where the assistant has a bot in Telegram
+widget-telegram = Lanjutkan di { -telegram }
+widget-telegram-open = Buka { -telegram }
+widget-close = Tutup
+# In the empty field
+widget-write = Tulis jawaban Anda
+widget-send = Kirim
+widget-privacy = Dijawab oleh bot. Yang Anda tulis disimpan; lewat menu bisa dihapus.
+# Beside an answer that was given
+widget-change = Ubah
+# Names the row of chips
+widget-told = Yang saya pahami
+widget-sending = Mengirim…
+widget-unsent = Tidak terkirim
+widget-retry = Coba lagi
+widget-edit = Edit
+widget-offline = Anda sedang offline. Yang Anda tulis tetap di sini dan dikirim saat Anda kembali online.
+widget-unreachable = Asisten sedang tidak bisa dihubungi.
+# For screen readers, while the answer is awaited
+widget-waiting = Sedang menulis…
+widget-gone = Obrolan sebelumnya sudah tidak ada; ini obrolan baru.
+# Opens the table of a quote
+widget-lines = Lihat semua baris
+widget-copy = Salin sebagai teks
+widget-copied = Disalin
+widget-link = Buka penawaran
+widget-contact = Hubungi penjual
+# Names the list of messages
+widget-log = Percakapan
+
+## The page at the service's address
+
+page-title = Lisensi bernama atau bersamaan (concurrent): asisten untuk situs Anda
+page-headline = Pengunjung menanyakan harga. Jawab sampai ke sen.
+page-lead = Satu baris memasang asisten di halaman Anda. Asisten ini menanyakan berapa orang yang bekerja dan kapan, menyarankan lisensi yang lebih murah, bernama atau bersamaan, dan menunjukkan setiap langkah hitungannya. Ini bot; setiap angka berasal dari daftar harga.
+page-languages = Bahasa
+# Above the line of code that a site owner copies
+page-snippet = Satu baris untuk halaman Anda
+page-copy = Salin
+page-copied = Disalin
+# A receipt: what the widget costs a page that has it
+page-costs = Bebannya bagi halaman Anda
+page-cost-launcher = Sebelum ada yang mendekat
+page-cost-rest = Saat ada yang membukanya
+page-cost-cookies = Cookie
+page-cost-third-parties = Pihak ketiga yang dihubungi
+page-cost-work = Pekerjaan untuk Anda
+page-cost-line = satu baris
+# $size (number): kilobytes
+page-kilobytes = { $size } KB
+# What can be tried
+page-theme = Tampilan
+page-theme-auto = Otomatis
+page-theme-light = Terang
+page-theme-dark = Gelap
+page-place = Tempat
+page-place-inline = Di halaman
+page-place-corner = Di sudut
+page-in-corner = Sekarang asisten menunggu di sudut bawah, seperti nanti di halaman Anda.
+page-without-script = Obrolan ini memerlukan { -javascript }. Tanpa itu, program tetap bisa bertanya: panggilannya ada di akhir halaman ini.
+page-options = Pilihan
+# $element, $prefix (texts): as they stand in the code
+page-options-lead = Atur pada { $element }. Pada skripnya sendiri, pilihan ini diawali { $prefix }.
+page-option = Pilihan
+page-option-values = Nilai
+page-option-meaning = Kegunaannya
+page-option-lang = Bahasa obrolan; kalau kosong, bahasa halaman Anda.
+page-option-price-book = Buku harga untuk menghitung; kalau kosong, yang biasa.
+page-option-theme = Terang atau gelap; kalau kosong, sesuai pengaturan perangkat.
+page-option-position = Di sudut tempat baris berakhir atau dimulai, atau di dalam halaman itu sendiri.
+page-option-open = Terbuka sejak awal.
+page-option-staff = Jumlah orang, kalau halaman Anda mengetahuinya.
+page-option-contact-url = Alamat untuk menghubungi seseorang.
+page-script = Dari skrip Anda sendiri
+page-script-lead = Buka, bicara atas nama pengunjung, dan dengar setiap penawaran.
+page-brand = Dengan warna Anda
+page-brand-lead = Warna dan huruf berupa properti; setiap bagian bisa digayakan.
+page-policy = Di balik kebijakan yang ketat
+page-policy-lead = Cukup satu alamat yang perlu diizinkan.
+page-programs = Untuk program
+page-programs-lead = Percakapan dan harga yang sama, tanpa halaman.
+page-converse = Bicara dengannya
+page-price = Minta harganya saja
+page-openapi = Semua panggilan, dijelaskan dalam { -openapi }
+page-price-books = Buku harga
+# What a visitor types, in one sentence
+page-example = 20 orang, 3 siang, 2 malam
+
+## The text of a quote that people forward
+
+# $price (text): what the recommended plan costs, with its period; $plan (text): the plan's name; $seats (number): how
+# many are paid for; $staff (number): people in all, two or more; $peak (number): the most at work at once
+forward-total = { $price }: { $plan } × { $seats }, untuk { $staff } orang, paling banyak { $peak } bekerja sekaligus
+# The same for one person. $price (text), $plan (text), $seats (number)
+forward-total-alone = { $price }: { $plan } × { $seats }, untuk satu orang
+# $options (list): the other plans with their prices, equal to the recommended one's
+forward-same = Sama dengan { $options }
+# $amount (money): the saving a month; $per_year (money): the saving a year; $options (list): the other plans and prices
+forward-saving-month = Hemat { $amount } per bulan, { $per_year } per tahun ({ $options })
+# $amount (money): the saving a year; $options (list): the other plans with their prices
+forward-saving-year = Hemat { $amount } per tahun ({ $options })
+# $number (text): the quote's number; $until (date): the last day on which it is valid; $version (text): the price
+# book's version; $book (text): the price book's name
+forward-number = Penawaran harga { $number }, berlaku sampai { $until }. { $book }, daftar harga { $version }; belum termasuk pajak dan biaya lain
+
+## In Telegram: what is said there alone
+
+# The name has at most 64 characters, the description 512, the short description 120.
+telegram-name = Asisten harga lisensi
+telegram-description = Saya bot yang menjawab mana yang lebih murah untuk Anda: satu lisensi untuk setiap orang, atau lisensi untuk orang yang bekerja pada saat yang sama. Saya menanyakan jumlah karyawan dan siapa bekerja kapan, lalu menghitung keduanya dari daftar harga. Tekan Mulai, atau tulis dalam satu kalimat.
+telegram-short-description = Bot yang menghitung jenis lisensi paling hemat untuk Anda, dan berapa harga masing-masing.
+# Beside the commands: short
+telegram-command-start = Mulai percakapan baru
+telegram-command-example-quote = Harga dalam satu baris, misalnya: 20 3+2
+telegram-command-language = Bahasa lain
+telegram-command-restart = Ulang dari awal
+telegram-command-cancel = Biarkan semua seperti semula
+telegram-command-help = Apa yang bisa saya lakukan
+telegram-command-forget = Hapus percakapan ini
+# Said in passing, over the chat: at most 200 characters
+telegram-stale = Tombol itu milik pertanyaan sebelumnya. Ini pertanyaan yang sedang terbuka.
+telegram-odd-no-text = Saya bisa membaca teks dan tombol, tetapi tidak gambar, pesan suara, berkas, dan sejenisnya.
+telegram-odd-edited = Pesan yang diubah belakangan tidak mengubah apa-apa di sini. Silakan kirim pesan baru.
+# $limit (number): characters
+telegram-odd-too-long = Itu terlalu panjang untuk saya: satu pesan paling banyak { $limit } karakter. Silakan tulis lebih singkat.
+telegram-continued = Kita lanjutkan dari tempat Anda tadi.
+telegram-code-used = Tautan itu sudah dipakai atau sudah kedaluwarsa, jadi kita mulai baru di sini.
+telegram-forgotten = Percakapan ini sudah saya hapus. Penawaran yang sudah diberikan tetap berlaku. Apa pun yang Anda tulis berikutnya memulai percakapan baru.
+# On the buttons under a quote
+telegram-copy = Salin nomornya
+telegram-open = Buka penawaran
