@@ -91,7 +91,7 @@ def _count_at(clauses: Sequence[Clause], index: int, place: int, owned: set[int]
     clause = clauses[index]
     items = clause.items
     number = items[place]
-    if not isinstance(number, Number):
+    if not isinstance(number, Number) or _is_place_of_shift(items, place):
         return None
     count = Count(number, index, place, value=number.value)
     noun = _noun_after(items, place, count)
@@ -121,6 +121,14 @@ def _count_at(clauses: Sequence[Clause], index: int, place: int, owned: set[int]
     if clause.cues & Cue.OURS and not count.ours:
         count.ours = _is_ours(items, place)
     return count
+
+
+def _is_place_of_shift(items: Sequence[Item], place: int) -> bool:
+    """ "Shift 1 5 people": the first number tells which shift, unless a number before counts them ("2 shifts 3 5")."""
+    if not place or place + 1 >= len(items) or not items[place - 1].cues & Cue.SHIFT:
+        return False
+    counted = place > 1 and items[place - 2].cues & _APART
+    return not counted and isinstance(items[place + 1], Number)
 
 
 def _is_growth(items: Sequence[Item], place: int) -> bool:

@@ -62,6 +62,7 @@ class Writing(_Table):
     prefixes: tuple[Phrase, ...] = ()
     negation: Literal["before", "after"] = "before"
     letters: str = ""
+    doubling: str = ""
     working_week: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri")
     weekend: tuple[Weekday, ...] = ("sat", "sun")
 
@@ -132,7 +133,9 @@ class Grammar:
         self._add_numbers()
         self._add_names()
         self._add_patterns()
-        self.tokeniser = Tokeniser(self, apostrophe_splits=self._splits, prefixes=file.writing.prefixes)
+        self.tokeniser = Tokeniser(
+            self, apostrophe_splits=self._splits, prefixes=file.writing.prefixes, doubling=file.writing.doubling
+        )
 
     @cached_property
     def start(self) -> Role:
@@ -186,7 +189,9 @@ class Grammar:
             self._add((city,), Valued.PLACE, zone, slips=False)
         languages = self.file.languages
         for name, tag in cldr.languages(self.tag, languages.cut):
-            self._add_pattern((name,), Wish(LANGUAGE, tag), slips=False)
+            senses = self.words.of_one(" ".join(self._cut(name)))
+            if senses is None or not senses.cues & (Cue.NOT | Cue.FILLER):  # Indonesian "ga" is "not", and Ga
+                self._add_pattern((name,), Wish(LANGUAGE, tag), slips=False)
         for tag, phrases in languages.names.items():
             self._add_pattern(phrases, Wish(LANGUAGE, tag), slips=False)
 
