@@ -121,7 +121,7 @@ echo-shift-count =
 # $count (number): shifts; $shifts (list): people of each, or shift-times, shift-days, shift-zone
 echo-shifts =
     { $count ->
-       *[other] shift: { $shifts }
+       *[other] shift dengan { $shifts }
     }
 # $count (number): all shifts; $first (list): the first few
 echo-shifts-many =
@@ -678,6 +678,47 @@ forward-saving-year = Hemat { $amount } per tahun ({ $options })
 # $number (text): the quote's number; $until (date): the last day on which it is valid; $version (text): the price
 # book's version; $book (text): the price book's name
 forward-number = Penawaran harga { $number }, berlaku sampai { $until }. { $book }, daftar harga { $version }; belum termasuk pajak dan biaya lain
+
+## A quote on its page, in its chart and on paper
+
+# $number (text): the quote's number
+quote-title = Penawaran harga { $number }
+# Beside a date
+quote-issued = Dibuat
+# Beside a date
+quote-valid-until = Berlaku sampai
+# Beside a price book's name and version
+quote-price-list = Daftar harga
+# Above what the customer told of people and shifts
+quote-asked = Yang ditanyakan
+# Above what an agent added
+quote-note = Catatan
+# Beside a square code that a phone reads
+quote-check = Pindai kode untuk memastikan penawaran ini masih seperti saat dibuat.
+# $until (date): the last day on which it was valid
+quote-expired = Penawaran ini berlaku sampai { $until }. Harga mungkin sudah berubah sejak itu.
+# A button beside quote-expired
+quote-price-again = Hitung ulang harganya
+# $number (text): the newer quote's number
+quote-superseded = Penawaran yang lebih baru menggantikan yang ini: { $number }
+# $number (text): the older quote's number
+quote-supersedes = Ini menggantikan penawaran harga { $number }.
+# Leads to a few lines for a chat or a letter
+quote-forward = Teks untuk diteruskan
+chart-title = Harga setiap paket, menurut jumlah orang yang bekerja sekaligus
+# Names the axis
+chart-people = Orang yang bekerja sekaligus
+# Names the axis. $currency (text): a currency's three letters
+chart-cost-month = { $currency } per bulan
+# Names the axis. $currency (text): a currency's three letters
+chart-cost-year = { $currency } per tahun
+# Beside a line, and short. $peak (number): people up to whom the concurrent licence is cheaper
+chart-break-even = sampai { $peak } sekaligus
+table-changes = Harganya kalau ada perubahan
+column-change = Seandainya
+column-cheapest = Termurah
+# $people (number): in the shift
+what-if-shift = satu shift lagi, { $people } orang
 
 ## In Telegram: what is said there alone
 
