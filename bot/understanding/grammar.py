@@ -140,9 +140,11 @@ class Grammar:
         self._add_patterns()
         suffixes = dict.fromkeys(one for typed in file.writing.suffixes for one in (typed, *self._cut(typed)))
         self.tokeniser = Tokeniser(
-            self, apostrophe_splits=self._splits, prefixes=file.writing.prefixes, suffixes=tuple(suffixes)
-        self.tokeniser = Tokeniser(
-            self, apostrophe_splits=self._splits, prefixes=file.writing.prefixes, doubling=file.writing.doubling
+            self,
+            apostrophe_splits=self._splits,
+            prefixes=file.writing.prefixes,
+            suffixes=tuple(suffixes),
+            doubling=file.writing.doubling,
         )
 
     @cached_property

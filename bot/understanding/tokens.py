@@ -193,8 +193,13 @@ class Tokeniser:
     """Cuts texts in tokens; remembers the chunks that it has seen, since people use the same words."""
 
     def __init__(
-        self, lexicon: Lexicon, *, apostrophe_splits: bool, prefixes: Sequence[str], suffixes: Sequence[str] = ()
-        self, lexicon: Lexicon, *, apostrophe_splits: bool, prefixes: Sequence[str], doubling: str = ""
+        self,
+        lexicon: Lexicon,
+        *,
+        apostrophe_splits: bool,
+        prefixes: Sequence[str],
+        suffixes: Sequence[str] = (),
+        doubling: str = "",
     ) -> None:
         self._apostrophe_splits = apostrophe_splits
         self._lexicon = lexicon
@@ -220,7 +225,12 @@ class Tokeniser:
         """ "Orang2" is "orang orang", where a language writes a doubled word with a figure."""
         before: Token | None = None
         for token in found:
-            if before is not None and before.kind == WORD and token.text == self._doubling and token.start == before.end:
+            if (
+                before is not None
+                and before.kind == WORD
+                and token.text == self._doubling
+                and token.start == before.end
+            ):
                 token = Token(before.text, WORD, token.start, token.end, token.typed, before.role)
             yield token
             before = token
