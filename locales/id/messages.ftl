@@ -307,8 +307,8 @@ result-overlap-changes = Saya tidak menghitung tumpang tindih. Kalau kedua shift
 # $minutes (number): minutes
 assumed-handover =
     { $minutes ->
-        [0] Anggapan: tidak ada yang tetap online setelah shift-nya selesai.
-       *[other] Anggapan: orang tetap online { $minutes } menit setelah shift-nya selesai.
+        [0] Anggapan: tidak ada yang tetap online setelah shift selesai.
+       *[other] Anggapan: orang tetap online { $minutes } menit setelah shift selesai.
     }
 # $version (text): the price book's version; $since (date)
 assumed-prices = Harga: buku harga { $version }, yang saya pakai untuk hari-hari mulai { $since }. Belum termasuk pajak dan biaya lain.
