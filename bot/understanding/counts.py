@@ -134,11 +134,13 @@ def _count_at(clauses: Sequence[Clause], index: int, place: int, owned: set[int]
 
 
 def _is_place_of_shift(items: Sequence[Item], place: int) -> bool:
-    """ "Shift 1 5 people": the first number tells which shift, unless a number before counts them ("2 shifts 3 5")."""
-    if not place or place + 1 >= len(items) or not items[place - 1].cues & Cue.SHIFT:
+    """Whether the number tells which shift: "shift 1 5 people", "3 people shift 1"; not so in "2 shifts 3 5"."""
+    number = items[place]
+    if not place or not items[place - 1].cues & Cue.SHIFT or not isinstance(number, Number) or (number.value or 10) > 9:
         return False
-    counted = place > 1 and items[place - 2].cues & _APART
-    return not counted and isinstance(items[place + 1], Number)
+    if place + 1 < len(items):
+        return isinstance(items[place + 1], Number) and not (place > 1 and items[place - 2].cues & _APART)
+    return place > 2 and bool(items[place - 2].cues & Cue.PEOPLE) and isinstance(items[place - 3], Number)
 
 
 def _is_growth(items: Sequence[Item], place: int) -> bool:
