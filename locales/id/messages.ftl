@@ -212,7 +212,7 @@ language-not-spoken = Saya belum bisa bahasa itu. Yang saya bisa:
 ## Plans and prices
 
 plan-named = Lisensi bernama
-plan-concurrent = Lisensi bersamaan (concurrent)
+plan-concurrent = Lisensi bersamaan
 plan-by-staff = Lisensi per orang
 plan-by-peak = Lisensi per tempat sekaligus
 # $plan (text): a name that several plans share; $id (text): this one’s id in the price book
