@@ -600,6 +600,8 @@ widget-lines = Lihat semua baris
 widget-copy = Salin sebagai teks
 widget-copied = Disalin
 widget-link = Buka penawaran
+# A link
+widget-chart = Grafik
 widget-contact = Hubungi penjual
 # Names the list of messages
 widget-log = Percakapan
@@ -719,6 +721,54 @@ column-change = Seandainya
 column-cheapest = Termurah
 # $people (number): in the shift
 what-if-shift = satu shift lagi, { $people } orang
+
+## The quote desk: a page on which an agent of the seller makes quotes for customers
+
+desk-title = Meja penawaran harga
+desk-lead = Tulis bagaimana pelanggan bekerja, atau isi kolomnya. Harga muncul sambil Anda mengetik.
+# Names a field
+desk-sentence = Dalam satu kalimat
+# A button beside that field
+desk-read = Isi kolomnya
+desk-nothing-read = Saya tidak bisa membaca bagaimana mereka bekerja. Silakan isi kolomnya.
+# Names a field
+desk-staff = Orang seluruhnya
+# Names three choices
+desk-schedule = Cara mereka bekerja
+# Names a field
+desk-peak = Paling banyak sekaligus
+# Heads a column of a small table: of a shift
+desk-people = Orang
+# Heads a column: when a shift begins
+desk-from = Dari
+# Heads a column: when a shift ends
+desk-to = Sampai
+# Heads a column
+desk-days = Hari
+# A button
+desk-add-shift = Tambah shift
+# A button. $number (number): the shift’s place
+desk-remove-shift = Hapus shift { $number }
+# Names a field
+desk-handover = Tumpang tindih dalam menit
+# Names a field
+desk-language = Bahasa pelanggan
+# Names a field
+desk-note = Catatan untuk pelanggan
+# The main button
+desk-issue = Buat penawaran harga
+desk-issued = Penawaran harga sudah dibuat.
+# A button
+desk-copy-text = Salin teksnya
+# A button
+desk-copy-link = Salin tautannya
+# Heads the plans with their prices
+desk-prices = Harga
+desk-recent = Penawaran terakhir
+desk-recent-where = Hanya disimpan di browser ini.
+# A button beside a recent quote: the next one will take its place
+desk-change = Ubah
+desk-failed = Itu tidak berhasil. Silakan coba lagi.
 
 ## In Telegram: what is said there alone
 
