@@ -64,6 +64,7 @@ class Writing(_Table):
     plain: Mapping[str, str] = Field(default_factory=dict)
     negation: Literal["before", "after"] = "before"
     letters: str = ""
+    doubling: str = ""
     working_week: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri")
     weekend: tuple[Weekday, ...] = ("sat", "sun")
 
@@ -141,7 +142,11 @@ class Grammar:
         self._add_patterns()
         suffixes = dict.fromkeys(one for typed in file.writing.suffixes for one in (typed, *self._cut(typed)))
         self.tokeniser = Tokeniser(
-            self, apostrophe_splits=self._splits, prefixes=file.writing.prefixes, suffixes=tuple(suffixes)
+            self,
+            apostrophe_splits=self._splits,
+            prefixes=file.writing.prefixes,
+            suffixes=tuple(suffixes),
+            doubling=file.writing.doubling,
         )
 
     @cached_property
@@ -197,7 +202,9 @@ class Grammar:
             self._add((city,), Valued.PLACE, zone, slips=False)
         languages = self.file.languages
         for name, tag in cldr.languages(self.tag, languages.cut):
-            self._add_pattern((name,), Wish(LANGUAGE, tag), slips=False)
+            senses = self.words.of_one(" ".join(self._cut(name)))
+            if senses is None or not senses.cues & (Cue.NOT | Cue.FILLER):  # Indonesian "ga" is "not", and Ga
+                self._add_pattern((name,), Wish(LANGUAGE, tag), slips=False)
         for tag, phrases in languages.names.items():
             self._add_pattern(phrases, Wish(LANGUAGE, tag), slips=False)
 

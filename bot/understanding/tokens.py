@@ -194,12 +194,19 @@ class Tokeniser:
     """Cuts texts in tokens; remembers the chunks that it has seen, since people use the same words."""
 
     def __init__(
-        self, lexicon: Lexicon, *, apostrophe_splits: bool, prefixes: Sequence[str], suffixes: Sequence[str] = ()
+        self,
+        lexicon: Lexicon,
+        *,
+        apostrophe_splits: bool,
+        prefixes: Sequence[str],
+        suffixes: Sequence[str] = (),
+        doubling: str = "",
     ) -> None:
         self._apostrophe_splits = apostrophe_splits
         self._lexicon = lexicon
         self._prefixes = tuple(map(fold, prefixes))
         self._suffixes = tuple(map(fold, suffixes))
+        self._doubling = doubling
         self.seen = Remembered(self._cut)
 
     def tokens(self, text: str) -> Tokens:
@@ -212,7 +219,22 @@ class Tokeniser:
             pieces = _without_inner_apostrophes(pieces)
         places = [index for index, piece in enumerate(pieces) for _ in piece]
         matches = islice(_TOKEN.finditer("".join(pieces)), MOST_TOKENS)
-        return tuple(token for match in matches for token in self._of(match, places, chunk))
+        found = tuple(token for match in matches for token in self._of(match, places, chunk))
+        return tuple(self._doubled(found)) if self._doubling and self._doubling in chunk else found
+
+    def _doubled(self, found: Sequence[Token]) -> Iterator[Token]:
+        """ "Orang2" is "orang orang", where a language writes a doubled word with a figure."""
+        before: Token | None = None
+        for token in found:
+            if (
+                before is not None
+                and before.kind == WORD
+                and token.text == self._doubling
+                and token.start == before.end
+            ):
+                token = Token(before.text, WORD, token.start, token.end, token.typed, before.role)
+            yield token
+            before = token
 
     def _of(self, match: re.Match[str], places: list[int], chunk: str) -> Iterator[Token]:
         kind, text = _KINDS[match.lastindex or 0], match[0]

@@ -20,6 +20,7 @@ SENTENCES = {
     "kk": "20 менеджер, күндізгі ауысымда 3 адам, түнгі ауысымда 2 адам",
     "pl": "20 menedżerów, 3 osoby na dziennej zmianie i 2 na nocnej",
     "zh-Hans": "20名经理，白班每班3人，夜班2人",
+    "id": "20 manajer, 3 orang di shift siang dan 2 di shift malam",
 }
 
 

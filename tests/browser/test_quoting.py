@@ -21,6 +21,7 @@ SENTENCES = {
     "kk": "20 менеджер, күндізгі ауысымда 3 адам, түнгі ауысымда 2 адам",
     "pl": "20 menedżerów, 3 osoby na dziennej zmianie i 2 na nocnej",
     "zh-Hans": "20名销售经理，白班每班3人，夜班2人",
+    "id": "20 manajer, 3 orang di shift siang dan 2 di shift malam",
 }
 SHIFTS = {
     "en": "3 by day, 2 at night",
@@ -34,6 +35,7 @@ SHIFTS = {
     "kk": "күндіз 3, түнде 2",
     "pl": "3 w dzień, 2 w nocy",
     "zh-Hans": "白天3个，晚上2个",
+    "id": "3 siang, 2 malam",
 }
 
 

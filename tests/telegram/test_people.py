@@ -296,6 +296,7 @@ SAYINGS = {
     "kk": ("біз 20 адамбыз", "ауысыммен", "күндіз 3, түнде 2", "15 минут қабаттасады", "біз 25 адамбыз"),
     "pl": ("jest nas 20", "na zmiany", "3 w dzień, 2 w nocy", "15 minut zakładki", "jest nas 25"),
     "zh-Hans": ("我们有20人", "轮班", "白天3个，晚上2个", "重叠15分钟", "不是20，是25", "如果是40个人呢？"),
+    "id": ("kami 20 orang", "pakai shift", "3 siang, 2 malam", "tumpang tindih 15 menit", "jadi 25 orang"),
 }
 
 
