@@ -78,6 +78,7 @@ class Numbers(_Table):
     endings: tuple[Phrase, ...] = ()
     glued: bool = False
     units_first: bool = False
+    doubled: bool = False
 
 
 class Languages(_Table):
