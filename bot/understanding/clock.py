@@ -73,6 +73,7 @@ def _figures(items: Sequence[Item], place: int, half: str, past: int, *, explici
     elif (read := _minutes(items, place)) is not None:
         minutes, place = read
         explicit = True
+        place += _is(items, place, Cue.CLOCK)
     elif _is(items, place, Cue.CLOCK):
         explicit, place = True, place + 1
         if (spelt := _two_figures(items, place)) is not None and not _is(items, place + 1, Cue.PEOPLE):
