@@ -75,7 +75,7 @@ choice-count =
 choice-each =
     { $count ->
         [one] { $count } शिफ्ट, { $people } लोग
-       *[other] { $count } शिफ्टें, हर एक में { $people }
+       *[other] { $count } शिफ्टें × { $people } लोग
     }
 # $number (number): the place of the shift, in order
 choice-add = शिफ्ट { $number } जोड़ें
