@@ -85,8 +85,6 @@ def _is_meant(items: Sequence[Item], span: Span, asks: Asks | None) -> bool:
         return span.begin.explicit and span.finish.explicit
     if asks is Asks.HANDOVER and not span.introduced and items[span.end - 1].cues & Cue.HOURS:
         return False
-    if items[span.start].cues & Valued.PART and not span.finish.explicit and _length(span) < _LEAST_SHIFT:
-        return False  # "सुबह 3-4" may be people
     halved = span.introduced and bool(
         span.begin.half and span.finish.half and "24" not in (span.begin.half, span.finish.half)
     )
@@ -104,7 +102,8 @@ def _is_meant(items: Sequence[Item], span: Span, asks: Asks | None) -> bool:
         return asks not in (Asks.STAFF, Asks.PEAK)
     labelled = any(item.cues & Valued.PART or item.cues & Cue.SHIFT for item in before)
     if labelled or _opens_a_row(items, span.end):
-        return _length(span) >= _LEAST_SHIFT
+        length = (span.finish.minutes - span.begin.minutes - 1) % (24 * 60) + 1
+        return length >= _LEAST_SHIFT
     return False
 
 
@@ -116,13 +115,10 @@ def _ends_in_a_half(items: Sequence[Item], span: Span) -> bool:
     )
 
 
-def _length(span: Span) -> int:
-    return (span.finish.minutes - span.begin.minutes - 1) % (24 * 60) + 1
-
-
 def _follows_count(before: Sequence[Item], span: Span) -> bool:
     """ "5 people 9-18"; but "20 people, of whom 3-5" is no time: two numbers so near are people."""
-    return span.introduced or _length(span) >= _LEAST_SHIFT or any(item.cues & Kind.DAYS for item in before)
+    length = (span.finish.minutes - span.begin.minutes - 1) % (24 * 60) + 1
+    return span.introduced or length >= _LEAST_SHIFT or any(item.cues & Kind.DAYS for item in before)
 
 
 def _opens_a_row(items: Sequence[Item], place: int) -> bool:
