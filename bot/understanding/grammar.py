@@ -81,6 +81,8 @@ class Numbers(_Table):
     glued: bool = False
     units_first: bool = False
     doubled: bool = False
+    tenths: bool = False
+    neighbours: bool = False
 
 
 class Languages(_Table):

@@ -630,6 +630,8 @@ widget-lines = हर पंक्ति दिखाएँ
 widget-copy = टेक्स्ट कॉपी करें
 widget-copied = कॉपी हो गया
 widget-link = कोटेशन खोलें
+# A link
+widget-chart = चार्ट
 widget-contact = विक्रेता से संपर्क करें
 # Names the list of messages
 widget-log = बातचीत
@@ -749,6 +751,54 @@ column-change = अगर ऐसा हो
 column-cheapest = सबसे सस्ता
 # $people (number): in the shift
 what-if-shift = { $people } लोगों की एक और शिफ्ट
+
+## The quote desk: a page on which an agent of the seller makes quotes for customers
+
+desk-title = कोटेशन डेस्क
+desk-lead = बताएँ कि ग्राहक कैसे काम करता है, या फ़ील्ड भरें। लिखते-लिखते कीमतें दिखती जाती हैं।
+# Names a field
+desk-sentence = एक वाक्य में
+# A button beside that field
+desk-read = फ़ील्ड भर दें
+desk-nothing-read = वे कैसे काम करते हैं, यह समझ में नहीं आया। कृपया फ़ील्ड भरें।
+# Names a field
+desk-staff = कुल लोग
+# Names three choices
+desk-schedule = वे कैसे काम करते हैं
+# Names a field
+desk-peak = एक साथ अधिकतम
+# Heads a column of a small table: of a shift
+desk-people = लोग
+# Heads a column: when a shift begins
+desk-from = कब से
+# Heads a column: when a shift ends
+desk-to = कब तक
+# Heads a column
+desk-days = दिन
+# A button
+desk-add-shift = शिफ्ट जोड़ें
+# A button. $number (number): the shift’s place
+desk-remove-shift = शिफ्ट { $number } हटाएँ
+# Names a field
+desk-handover = ओवरलैप, मिनट में
+# Names a field
+desk-language = ग्राहक की भाषा
+# Names a field
+desk-note = ग्राहक के लिए टिप्पणी
+# The main button
+desk-issue = कोटेशन जारी करें
+desk-issued = कोटेशन जारी हो गया।
+# A button
+desk-copy-text = टेक्स्ट कॉपी करें
+# A button
+desk-copy-link = लिंक कॉपी करें
+# Heads the plans with their prices
+desk-prices = कीमतें
+desk-recent = हाल के कोटेशन
+desk-recent-where = सिर्फ इसी ब्राउज़र में रखे जाते हैं।
+# A button beside a recent quote: the next one will take its place
+desk-change = बदलें
+desk-failed = यह नहीं हो पाया। कृपया फिर कोशिश करें।
 
 ## In Telegram: what is said there alone
 
