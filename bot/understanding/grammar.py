@@ -81,6 +81,7 @@ class Numbers(_Table):
     endings: tuple[Phrase, ...] = ()
     glued: bool = False
     units_first: bool = False
+    doubled: bool = False
     tenths: bool = False
     neighbours: bool = False
 

@@ -10,7 +10,9 @@ from typing import Any, Protocol, TypeVar
 from seatwise.bot.understanding.cues import Senses
 from seatwise.bot.understanding.telltales import Watch
 
-_SAME = str.maketrans({"ı": "i", "ł": "l", "’": "'", "‘": "'", "ʼ": "'", "ʹ": "'", "`": "'", "´": "'", "׳": "'"})
+_SAME = str.maketrans(
+    {"ı": "i", "ł": "l", "’": "'", "‘": "'", "ʼ": "'", "ʹ": "'", "`": "'", "´": "'", "׳": "'", "ँ": "ं"}
+)
 _MARKS = {
     "،": ",",
     "؛": ";",

@@ -20,6 +20,7 @@ SENTENCES = {
     "uk": "20 менеджерів, 3 людини в денній зміні та 2 в нічній",
     "kk": "20 менеджер, күндізгі ауысымда 3 адам, түнгі ауысымда 2 адам",
     "pl": "20 menedżerów, 3 osoby na dziennej zmianie i 2 na nocnej",
+    "hi": "20 मैनेजर, दिन की शिफ्ट में 3 लोग और रात की शिफ्ट में 2",
     "zh-Hans": "20名销售经理，白班每班3人，夜班2人",
     "id": "20 manajer, 3 orang di shift siang dan 2 di shift malam",
 }
@@ -34,6 +35,7 @@ SHIFTS = {
     "uk": "3 вдень, 2 вночі",
     "kk": "күндіз 3, түнде 2",
     "pl": "3 w dzień, 2 w nocy",
+    "hi": "दिन में 3, रात में 2",
     "zh-Hans": "白天3个，晚上2个",
     "id": "3 siang, 2 malam",
 }
