@@ -186,6 +186,8 @@ class Grammar:
             self._add((city,), Valued.PLACE, zone, slips=False)
         languages = self.file.languages
         for name, tag in cldr.languages(self.tag, languages.cut):
+            if (self.words.of_one(tokens.fold(name)) or NO_SENSES).cues & Cue.ME:
+                continue  # «אני» is "I" before it is Anii
             self._add_pattern((name,), Wish(LANGUAGE, tag), slips=False)
         for tag, phrases in languages.names.items():
             self._add_pattern(phrases, Wish(LANGUAGE, tag), slips=False)

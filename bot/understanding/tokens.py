@@ -80,6 +80,8 @@ MOST_TOKENS = 400
 REMEMBERED = 8_192
 """Words that are remembered: the vocabulary of chats is small, so words repeat where messages do not."""
 _REMEMBERED_LENGTH = 24
+_LONGEST_HUNG = 2
+"""Letters of prefixes that are hung on figures, or stand several in a row, as Semitic languages write them."""
 _KINDS = (MARK, WORD, ODD, ODD, ODD, NUMBER, MARK)
 
 
@@ -185,6 +187,9 @@ class Lexicon(Protocol):
     def role_of_sign(self, text: str, kind: str) -> Role:
         """What a number or a mark does."""
 
+    def knows(self, word: str) -> bool:
+        """Whether a word is known as it is, not as a slip of another."""
+
 
 class Tokeniser:
     """Cuts texts in tokens; remembers the chunks that it has seen, since people use the same words."""
@@ -205,7 +210,13 @@ class Tokeniser:
             pieces = _without_inner_apostrophes(pieces)
         places = [index for index, piece in enumerate(pieces) for _ in piece]
         matches = islice(_TOKEN.finditer("".join(pieces)), MOST_TOKENS)
-        return tuple(token for match in matches for token in self._of(match, places, chunk))
+        found = [token for match in matches for token in self._of(match, places, chunk)]
+        return tuple(token for at, token in enumerate(found) if token.text != "-" or not self._hangs(found, at))
+
+    def _hangs(self, found: Sequence[Token], at: int) -> bool:
+        """Whether a hyphen only hangs a short prefix on figures: the one in "ל-40" is neither a minus nor a range."""
+        before, after = found[max(at - 1, 0)].text, found[min(at + 1, len(found) - 1)]
+        return after.kind == NUMBER and before in self._prefixes and len(before) <= _LONGEST_HUNG
 
     def _of(self, match: re.Match[str], places: list[int], chunk: str) -> Iterator[Token]:
         kind, text = _KINDS[match.lastindex or 0], match[0]
@@ -216,16 +227,30 @@ class Tokeniser:
         for word in self._without_prefixes(text):
             yield Token(word, kind, start, end, chunk[start:end], self._lexicon.role(word))
 
-    def _without_prefixes(self, word: str) -> Iterator[str]:
-        """Cut "and", "to", "in" off an unknown word, where a language writes them joined to the next."""
-        if self._prefixes and not self._lexicon.role(word).keys:
-            for prefix in self._prefixes:
-                rest = word.removeprefix(prefix)
-                if rest != word and self._lexicon.role(rest).keys:
-                    yield prefix
-                    yield rest
-                    return
-        yield word
+    def _without_prefixes(self, word: str) -> Sequence[str]:
+        """Cut "and", "to", "in" off an unknown word, where a language writes them joined to the next.
+
+        A word that is only a slip of a known one is cut too, if what is left of it is known as it is.
+        """
+        known = self._lexicon.role(word).keys
+        if not self._prefixes or (known and self._lexicon.knows(word)):
+            return (word,)
+        pieces = self._cut_off(word)
+        if known and (len(pieces[0]) > _LONGEST_HUNG or not self._lexicon.knows(pieces[-1])):
+            return (word,)
+        return pieces
+
+    def _cut_off(self, word: str) -> tuple[str, ...]:
+        """Prefixes and the known word behind them; several only where they are short: "and in the", not whole words."""
+        for prefix in self._prefixes:
+            rest = word.removeprefix(prefix)
+            if rest in ("", word):
+                continue
+            if self._lexicon.role(rest).keys and (len(rest) > 1 or rest in self._prefixes):
+                return prefix, rest
+            if len(prefix) <= _LONGEST_HUNG and len(more := self._cut_off(rest)) > 1:
+                return prefix, *more
+        return (word,)
 
 
 def words_of(text: str, *, apostrophe_splits: bool) -> tuple[str, ...]:
