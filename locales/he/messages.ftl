@@ -382,9 +382,9 @@ next-example = מה הלאה? אפשר לשנות תשובה, לשאול “מה
 # $plan (text): the cheapest then; $price (text): what it costs; $now (text): what-if-now or what-if-stays; $staff, $peak (numbers): people then
 what-if-priced =
     { $staff ->
-        [one] עם אדם אחד ולכל היותר { $peak } בו־זמנית, הכי זול לכם היה “{ $plan }”: { $price }. { $now }
-        [two] עם שני אנשים ולכל היותר { $peak } בו־זמנית, הכי זול לכם היה “{ $plan }”: { $price }. { $now }
-       *[other] עם { $staff } אנשים ולכל היותר { $peak } בו־זמנית, הכי זול לכם היה “{ $plan }”: { $price }. { $now }
+        [one] עם אדם אחד ולכל היותר { $peak } בו־זמנית, הכי זול לכם יהיה “{ $plan }”: { $price }. { $now }
+        [two] עם שני אנשים ולכל היותר { $peak } בו־זמנית, הכי זול לכם יהיה “{ $plan }”: { $price }. { $now }
+       *[other] עם { $staff } אנשים ולכל היותר { $peak } בו־זמנית, הכי זול לכם יהיה “{ $plan }”: { $price }. { $now }
     }
 # $plan (text): the cheapest now; $price (text): what it costs
 what-if-now = עכשיו זה “{ $plan }”: { $price }.
