@@ -73,6 +73,8 @@ def _figures(items: Sequence[Item], place: int, half: str, past: int, *, explici
     elif (read := _minutes(items, place)) is not None:
         minutes, place = read
         explicit = True
+    elif _is(items, place, Valued.ADDED) and not past:
+        past, explicit, place = int(items[place].values[Valued.ADDED]), True, place + 1
     elif _is(items, place, Cue.CLOCK):
         explicit, place = True, place + 1
         if (spelt := _two_figures(items, place)) is not None and not _is(items, place + 1, Cue.PEOPLE):

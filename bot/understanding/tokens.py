@@ -5,17 +5,34 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
+from types import MappingProxyType
 from typing import Any, Protocol, TypeVar
 
 from seatwise.bot.understanding.cues import Senses
 from seatwise.bot.understanding.telltales import Watch
 
-_SAME = str.maketrans({"ı": "i", "’": "'", "‘": "'", "ʼ": "'", "ʹ": "'", "`": "'", "´": "'", "׳": "'"})
+_SAME = str.maketrans(
+    {
+        "ı": "i",
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "ʹ": "'",
+        "`": "'",
+        "´": "'",
+        "׳": "'",
+        "ة": "ه",
+        "ى": "ي",
+        "ی": "ي",
+        "ک": "ك",
+    }
+)
 _MARKS = {
     "،": ",",
     "؛": ";",
     "؟": "?",
     "۔": ".",
+    "٪": "%",
     "।": ".",
     "。": ".",
     "、": ",",
@@ -80,6 +97,7 @@ MOST_TOKENS = 400
 REMEMBERED = 8_192
 """Words that are remembered: the vocabulary of chats is small, so words repeat where messages do not."""
 _REMEMBERED_LENGTH = 24
+_MOST_PREFIXES = 3
 _KINDS = (MARK, WORD, ODD, ODD, ODD, NUMBER, MARK)
 
 
@@ -185,13 +203,24 @@ class Lexicon(Protocol):
     def role_of_sign(self, text: str, kind: str) -> Role:
         """What a number or a mark does."""
 
+    def knows(self, word: str) -> bool:
+        """Whether a word is known as it is, not as a slip of another."""
+
 
 class Tokeniser:
     """Cuts texts in tokens; remembers the chunks that it has seen, since people use the same words."""
 
-    def __init__(self, lexicon: Lexicon, *, apostrophe_splits: bool, prefixes: Sequence[str]) -> None:
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        *,
+        apostrophe_splits: bool,
+        prefixes: Sequence[str],
+        read_as: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self._apostrophe_splits = apostrophe_splits
         self._lexicon = lexicon
+        self._read_as = {fold(word): tuple(fold(several).split()) for word, several in read_as.items()}
         self._prefixes = tuple(map(fold, prefixes))
         self.seen = Remembered(self._cut)
 
@@ -213,19 +242,29 @@ class Tokeniser:
         if kind != WORD:
             yield Token(text, kind, start, end, chunk[start:end], self._lexicon.role_of_sign(text, kind))
             return
-        for word in self._without_prefixes(text):
+        for word in self._known_words(text, _MOST_PREFIXES) or self._without_prefix(text):
             yield Token(word, kind, start, end, chunk[start:end], self._lexicon.role(word))
 
-    def _without_prefixes(self, word: str) -> Iterator[str]:
-        """Cut "and", "to", "in" off an unknown word, where a language writes them joined to the next."""
-        if self._prefixes and not self._lexicon.role(word).keys:
+    def _known_words(self, word: str, most: int) -> tuple[str, ...]:
+        """A word as the known ones that are written in it: those it is read as, or "and", "to", "in" joined to others."""
+        if word in self._read_as:
+            return self._read_as[word]
+        if not self._prefixes or self._lexicon.knows(word):
+            return (word,)
+        for prefix in self._prefixes if most else ():
+            rest = word.removeprefix(prefix)
+            if len(rest) > 1 and rest != word and (words := self._known_words(rest, most - 1)):
+                return (prefix, *words)
+        return ()
+
+    def _without_prefix(self, word: str) -> tuple[str, ...]:
+        """The same where what a prefix is joined to has a slip of the pen in it, and the whole is no slip itself."""
+        if not self._lexicon.role(word).keys:
             for prefix in self._prefixes:
                 rest = word.removeprefix(prefix)
                 if rest != word and self._lexicon.role(rest).keys:
-                    yield prefix
-                    yield rest
-                    return
-        yield word
+                    return prefix, rest
+        return (word,)
 
 
 def words_of(text: str, *, apostrophe_splits: bool) -> tuple[str, ...]:
