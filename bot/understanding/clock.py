@@ -87,7 +87,9 @@ def _figures(items: Sequence[Item], place: int, half: str, past: int, *, explici
 
 
 def _minutes(items: Sequence[Item], place: int) -> tuple[int, int] | None:
-    """ ":30" behind the hour."""
+    """ ":30" or "and a half" behind the hour."""
+    if _is(items, place, Valued.ADDED):
+        return int(items[place].values[Valued.ADDED]), place + 1
     if not (
         isinstance(mark := items[place] if place < len(items) else None, Mark) and mark.text == ":" and not mark.spaced
     ):

@@ -60,6 +60,8 @@ class Writing(_Table):
 
     apostrophe: Literal["joins", "splits"] = "joins"
     prefixes: tuple[Phrase, ...] = ()
+    article: str = ""
+    read_as: Mapping[Phrase, Phrase] = Field(default_factory=dict)
     negation: Literal["before", "after"] = "before"
     letters: str = ""
     working_week: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri")
@@ -132,7 +134,9 @@ class Grammar:
         self._add_numbers()
         self._add_names()
         self._add_patterns()
-        self.tokeniser = Tokeniser(self, apostrophe_splits=self._splits, prefixes=file.writing.prefixes)
+        self.tokeniser = Tokeniser(
+            self, apostrophe_splits=self._splits, prefixes=file.writing.prefixes, read_as=file.writing.read_as
+        )
 
     @cached_property
     def start(self) -> Role:
@@ -238,13 +242,22 @@ class Grammar:
 
     def _keys(self, word: str) -> tuple[str, ...]:
         """By what a word is known, the cues of its own among it; else what it is a slip of."""
-        known = self._vocabulary.keys(word) or self._number_keys(word) or self._vocabulary.slips(word)
+        known = self._without_article(word) + self._vocabulary.keys(word)
+        known = known or self._number_keys(word) or self._vocabulary.slips(word)
         if not known:
             return ()
         own = 0
         for key in known:
             own |= (self.words.of_one(key) or NO_SENSES).cues
         return (*(f"<{name}>" for flag, name in cues.NAMES.items() if own & flag), *known)
+
+    def _without_article(self, word: str) -> tuple[str, ...]:
+        """The keys of a word to which an article is joined, unless it is a word of its own with it."""
+        article = self.file.writing.article
+        rest = word.removeprefix(article)
+        if not article or rest == word or len(rest) < _SHORTEST_BEHIND_ARTICLE or self.words.of_one(word):
+            return ()
+        return self._vocabulary.keys(rest)
 
     def _number_keys(self, word: str) -> tuple[str, ...]:
         for ending in self.file.numbers.endings:
@@ -254,11 +267,12 @@ class Grammar:
         return ()
 
     def _knows(self, word: str) -> bool:
-        found = self._vocabulary.keys(word)
-        return any(key == word or len(key) > _SHORTEST_TELLING_STEM for key in found)
+        found = self._without_article(word) + self._vocabulary.keys(word)
+        return any(not key.endswith("*") or len(key) > _SHORTEST_TELLING_STEM for key in found)
 
 
 _SHORTEST_TELLING_STEM = 4
+_SHORTEST_BEHIND_ARTICLE = 3
 _NUMERALS = Numeral.NUMBER | Numeral.MULTIPLIER | Numeral.JOINER | Numeral.WEAK | Numeral.SUFFIX
 _SPELT = Numeral.NUMBER | Numeral.MULTIPLIER | Numeral.WEAK
 _FACTORS = Numeral.MULTIPLIER | Numeral.SUFFIX

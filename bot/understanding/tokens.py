@@ -5,17 +5,34 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
+from types import MappingProxyType
 from typing import Any, Protocol, TypeVar
 
 from seatwise.bot.understanding.cues import Senses
 from seatwise.bot.understanding.telltales import Watch
 
-_SAME = str.maketrans({"ı": "i", "’": "'", "‘": "'", "ʼ": "'", "ʹ": "'", "`": "'", "´": "'", "׳": "'"})
+_SAME = str.maketrans(
+    {
+        "ı": "i",
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "ʹ": "'",
+        "`": "'",
+        "´": "'",
+        "׳": "'",
+        "ة": "ه",
+        "ى": "ي",
+        "ی": "ي",
+        "ک": "ك",
+    }
+)
 _MARKS = {
     "،": ",",
     "؛": ";",
     "؟": "?",
     "۔": ".",
+    "٪": "%",
     "।": ".",
     "。": ".",
     "、": ",",
@@ -80,8 +97,9 @@ MOST_TOKENS = 400
 REMEMBERED = 8_192
 """Words that are remembered: the vocabulary of chats is small, so words repeat where messages do not."""
 _REMEMBERED_LENGTH = 24
+_MOST_PREFIXES = 3
 _LONGEST_HUNG = 2
-"""Letters of prefixes that are hung on figures, or stand several in a row, as Semitic languages write them."""
+"""Letters of prefixes that are hung on figures by a hyphen, as in "ל-40"."""
 _KINDS = (MARK, WORD, ODD, ODD, ODD, NUMBER, MARK)
 
 
@@ -194,9 +212,17 @@ class Lexicon(Protocol):
 class Tokeniser:
     """Cuts texts in tokens; remembers the chunks that it has seen, since people use the same words."""
 
-    def __init__(self, lexicon: Lexicon, *, apostrophe_splits: bool, prefixes: Sequence[str]) -> None:
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        *,
+        apostrophe_splits: bool,
+        prefixes: Sequence[str],
+        read_as: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self._apostrophe_splits = apostrophe_splits
         self._lexicon = lexicon
+        self._read_as = {fold(word): tuple(fold(several).split()) for word, several in read_as.items()}
         self._prefixes = tuple(map(fold, prefixes))
         self.seen = Remembered(self._cut)
 
@@ -224,32 +250,32 @@ class Tokeniser:
         if kind != WORD:
             yield Token(text, kind, start, end, chunk[start:end], self._lexicon.role_of_sign(text, kind))
             return
-        for word in self._without_prefixes(text):
+        for word in self._known_words(text, _MOST_PREFIXES) or self._without_prefix(text):
             yield Token(word, kind, start, end, chunk[start:end], self._lexicon.role(word))
 
-    def _without_prefixes(self, word: str) -> Sequence[str]:
-        """Cut "and", "to", "in" off an unknown word, where a language writes them joined to the next.
-
-        A word that is only a slip of a known one is cut too, if what is left of it is known as it is.
-        """
-        known = self._lexicon.role(word).keys
-        if not self._prefixes or (known and self._lexicon.knows(word)):
+    def _known_words(self, word: str, most: int) -> tuple[str, ...]:
+        """A word as the known ones in it: those it is read as, or "and", "to", "in" and what they are joined to."""
+        if word in self._read_as:
+            return self._read_as[word]
+        if not self._prefixes or self._lexicon.knows(word):
             return (word,)
-        pieces = self._cut_off(word)
-        if known and (len(pieces[0]) > _LONGEST_HUNG or not self._lexicon.knows(pieces[-1])):
-            return (word,)
-        return pieces
-
-    def _cut_off(self, word: str) -> tuple[str, ...]:
-        """Prefixes and the known word behind them; several only where they are short: "and in the", not whole words."""
-        for prefix in self._prefixes:
+        for prefix in self._prefixes if most else ():
             rest = word.removeprefix(prefix)
-            if rest in ("", word):
-                continue
-            if self._lexicon.role(rest).keys and (len(rest) > 1 or rest in self._prefixes):
-                return prefix, rest
-            if len(prefix) <= _LONGEST_HUNG and len(more := self._cut_off(rest)) > 1:
-                return prefix, *more
+            if rest != word and self._may_stand(rest) and (words := self._known_words(rest, most - 1)):
+                return (prefix, *words)
+        return ()
+
+    def _may_stand(self, rest: str) -> bool:
+        """One letter is no word, except a further prefix before figures: "ומ-15"."""
+        return len(rest) > 1 or rest in self._prefixes
+
+    def _without_prefix(self, word: str) -> tuple[str, ...]:
+        """The same where what a prefix is joined to has a slip of the pen in it, and the whole is no slip itself."""
+        if not self._lexicon.role(word).keys:
+            for prefix in self._prefixes:
+                rest = word.removeprefix(prefix)
+                if rest != word and self._lexicon.role(rest).keys:
+                    return prefix, rest
         return (word,)
 
 
