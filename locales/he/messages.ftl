@@ -740,6 +740,47 @@ forward-saving-year = חיסכון של { $amount } לשנה ({ $options })
 # book's version; $book (text): the price book's name
 forward-number = הצעת מחיר { $number }, בתוקף עד { $until }. { $book }, מחירון { $version }; מסים ותשלומים אחרים לא כלולים
 
+## A quote on its page, in its chart and on paper
+
+# $number (text): the quote's number
+quote-title = הצעת מחיר { $number }
+# Beside a date
+quote-issued = תאריך ההצעה
+# Beside a date
+quote-valid-until = בתוקף עד
+# Beside a price book's name and version
+quote-price-list = מחירון
+# Above what the customer told of people and shifts
+quote-asked = מה ביקשו
+# Above what an agent added
+quote-note = הערה
+# Beside a square code that a phone reads
+quote-check = סריקת הקוד מאפשרת לבדוק שההצעה היא כפי שניתנה.
+# $until (date): the last day on which it was valid
+quote-expired = ההצעה הזאת הייתה בתוקף עד { $until }. ייתכן שהמחירים השתנו מאז.
+# A button beside quote-expired
+quote-price-again = לחשב מחיר מחדש
+# $number (text): the newer quote's number
+quote-superseded = הצעה חדשה יותר באה במקום ההצעה הזאת: { $number }
+# $number (text): the older quote's number
+quote-supersedes = ההצעה הזאת באה במקום הצעת מחיר { $number }.
+# Leads to a few lines for a chat or a letter
+quote-forward = טקסט להעברה
+chart-title = כמה עולה כל תוכנית, לפי מספר העובדים בו־זמנית
+# Names the axis
+chart-people = אנשים שעובדים בו־זמנית
+# Names the axis. $currency (text): a currency's three letters
+chart-cost-month = { $currency } לחודש
+# Names the axis. $currency (text): a currency's three letters
+chart-cost-year = { $currency } לשנה
+# Beside a line, and short. $peak (number): people up to whom the concurrent licence is cheaper
+chart-break-even = עד { $peak } בו־זמנית
+table-changes = כמה יעלה שינוי
+column-change = אילו היה
+column-cheapest = הזול ביותר
+# $people (number): in the shift
+what-if-shift = עוד משמרת של { $people }
+
 ## In Telegram: what is said there alone
 
 # The name has at most 64 characters, the description 512, the short description 120.
