@@ -661,6 +661,8 @@ widget-lines = להציג את כל השורות
 widget-copy = העתקה כטקסט
 widget-copied = הועתק
 widget-link = פתיחת הצעת המחיר
+# A link
+widget-chart = תרשים
 widget-contact = יצירת קשר עם הספק
 # Names the list of messages
 widget-log = שיחה
@@ -780,6 +782,54 @@ column-change = אילו היה
 column-cheapest = הזול ביותר
 # $people (number): in the shift
 what-if-shift = עוד משמרת של { $people }
+
+## The quote desk: a page on which an agent of the seller makes quotes for customers
+
+desk-title = שולחן הצעות המחיר
+desk-lead = אפשר לכתוב איך הלקוח עובד, או למלא את השדות. המחירים מתעדכנים תוך כדי הקלדה.
+# Names a field
+desk-sentence = במשפט אחד
+# A button beside that field
+desk-read = למלא את השדות
+desk-nothing-read = לא הצלחתי לקרוא איך הם עובדים. נא למלא את השדות.
+# Names a field
+desk-staff = אנשים בסך הכול
+# Names three choices
+desk-schedule = איך הם עובדים
+# Names a field
+desk-peak = לכל היותר בו־זמנית
+# Heads a column of a small table: of a shift
+desk-people = אנשים
+# Heads a column: when a shift begins
+desk-from = משעה
+# Heads a column: when a shift ends
+desk-to = עד
+# Heads a column
+desk-days = ימים
+# A button
+desk-add-shift = להוסיף משמרת
+# A button. $number (number): the shift’s place
+desk-remove-shift = להסיר את משמרת { $number }
+# Names a field
+desk-handover = חפיפה בדקות
+# Names a field
+desk-language = שפת הלקוח
+# Names a field
+desk-note = הערה ללקוח
+# The main button
+desk-issue = להפיק הצעת מחיר
+desk-issued = הצעת המחיר הופקה.
+# A button
+desk-copy-text = להעתיק את הטקסט
+# A button
+desk-copy-link = להעתיק את הקישור
+# Heads the plans with their prices
+desk-prices = מחירים
+desk-recent = הצעות מחיר אחרונות
+desk-recent-where = נשמרות רק בדפדפן הזה.
+# A button beside a recent quote: the next one will take its place
+desk-change = שינוי
+desk-failed = זה לא הצליח. בבקשה לנסות שוב.
 
 ## In Telegram: what is said there alone
 
