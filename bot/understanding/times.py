@@ -48,6 +48,8 @@ def with_times(items: Sequence[Item], asks: Asks | None) -> list[Item]:
 def _may_begin(items: Sequence[Item], place: int) -> bool:
     cues = items[place].cues
     if cues & Kind.FIGURE:
+        if place > 1 and items[place - 1].cues & Cue.TO and items[place - 2].cues & Kind.FIGURE:
+            return False  # "1 से 5 तक 4": five ends what began at one
         return place + 1 < len(items) and (bool(items[place + 1].cues & _GOING_ON) or is_closed(items, place + 1))
     return bool(cues & _OPENERS)
 
