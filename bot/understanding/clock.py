@@ -89,6 +89,8 @@ def _figures(items: Sequence[Item], place: int, half: str, past: int, *, explici
 
 def _minutes(items: Sequence[Item], place: int) -> tuple[int, int] | None:
     """ ":30" or "and a half" behind the hour."""
+    if _is(items, place, Valued.ADDED):
+        return int(items[place].values[Valued.ADDED]), place + 1
     if _is(items, place, Cue.HALF) and not _is(items, place + 1, Cue.HOURS | Cue.MINUTES):
         return 30, place + 1
     if not (

@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Mapping
 
-from seatwise.bot.understanding.cues import NO_SENSES, Cue, Kind, Numeral
+from seatwise.bot.understanding.cues import NO_SENSES, Cue, Kind, Numeral, Valued
 from seatwise.bot.understanding.grammar import Grammar
 from seatwise.bot.understanding.lexicon import longest
 from seatwise.bot.understanding.numbers import number_at, value_of_figures
@@ -175,6 +175,8 @@ def _item_at(tokens: Tokens, place: int, grammar: Grammar) -> Item:
     if senses.cues & _SPELT or (token.kind == FIGURES and end == place + 1):
         number = _number(tokens, place, grammar)
         if number is not None and number.last + 1 >= end:
+            if Valued.DAY in senses.values:
+                number.values = senses.values
             return number
     return Item(place, end - 1, senses.cues, senses.values)
 

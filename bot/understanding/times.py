@@ -64,7 +64,7 @@ def _may_begin(items: Sequence[Item], place: int) -> bool:
 
 _GOING_ON = (
     Kind.DASH | Kind.COLON | Kind.FIGURE | Cue.TO | Cue.AND | Cue.CLOCK | Cue.HOURS | Cue.HALF | Cue.FROM
-    | Valued.HALF_DAY
+    | Valued.HALF_DAY | Valued.ADDED
 )  # fmt: skip
 _OPENERS = Cue.FROM | Cue.BETWEEN | Cue.CLOCK | Valued.HOUR | Valued.PAST | Valued.HALF_DAY
 _STARTING = _OPENERS | Kind.FIGURE | Cue.AROUND_THE_CLOCK

@@ -23,6 +23,7 @@ SENTENCES = {
     "hi": "20 मैनेजर, दिन की शिफ्ट में 3 लोग और रात की शिफ्ट में 2",
     "zh-Hans": "20名销售经理，白班每班3人，夜班2人",
     "id": "20 manajer, 3 orang di shift siang dan 2 di shift malam",
+    "he": "20 מנהלים, 3 אנשים במשמרת יום ו-2 במשמרת לילה",
 }
 SHIFTS = {
     "en": "3 by day, 2 at night",
@@ -38,6 +39,7 @@ SHIFTS = {
     "hi": "दिन में 3, रात में 2",
     "zh-Hans": "白天3个，晚上2个",
     "id": "3 siang, 2 malam",
+    "he": "3 ביום, 2 בלילה",
 }
 
 
