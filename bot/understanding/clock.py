@@ -162,7 +162,7 @@ def span_at(items: Sequence[Item], start: int) -> Span | None:
             end += 1
     while _is_dash(items, end) and _is(items, end + 1, Cue.TO):
         end += 2
-    while end > finish.end and _is(items, end, Cue.TO):
+    while (end > finish.end or _is(items, (link or 1) - 1, Cue.TO)) and _is(items, end, Cue.TO):
         end += 1
     if link and is_closed(items, link - 1):
         end, introduced = max(end, link + 2), True
