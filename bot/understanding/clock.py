@@ -73,8 +73,6 @@ def _figures(items: Sequence[Item], place: int, half: str, past: int, *, explici
     elif (read := _minutes(items, place)) is not None:
         minutes, place = read
         explicit = True
-    elif _is(items, place, Valued.ADDED) and not past:
-        past, explicit, place = int(items[place].values[Valued.ADDED]), True, place + 1
     elif _is(items, place, Cue.CLOCK):
         explicit, place = True, place + 1
         if (spelt := _two_figures(items, place)) is not None and not _is(items, place + 1, Cue.PEOPLE):
@@ -89,7 +87,9 @@ def _figures(items: Sequence[Item], place: int, half: str, past: int, *, explici
 
 
 def _minutes(items: Sequence[Item], place: int) -> tuple[int, int] | None:
-    """ ":30" behind the hour."""
+    """ ":30" or "and a half" behind the hour."""
+    if _is(items, place, Valued.ADDED):
+        return int(items[place].values[Valued.ADDED]), place + 1
     if not (
         isinstance(mark := items[place] if place < len(items) else None, Mark) and mark.text == ":" and not mark.spaced
     ):

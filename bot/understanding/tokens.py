@@ -246,7 +246,7 @@ class Tokeniser:
             yield Token(word, kind, start, end, chunk[start:end], self._lexicon.role(word))
 
     def _known_words(self, word: str, most: int) -> tuple[str, ...]:
-        """A word as the known ones that are written in it: those it is read as, or "and", "to", "in" joined to others."""
+        """A word as the known ones in it: those it is read as, or "and", "to", "in" and what they are joined to."""
         if word in self._read_as:
             return self._read_as[word]
         if not self._prefixes or self._lexicon.knows(word):
