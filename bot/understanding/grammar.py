@@ -190,7 +190,7 @@ class Grammar:
             self._add((city,), Valued.PLACE, zone, slips=False)
         languages = self.file.languages
         for name, tag in cldr.languages(self.tag, languages.cut):
-            if (self.words.of_one(tokens.fold(name.rstrip("*"))) or NO_SENSES).cues & Cue.UNIT:
+            if name.endswith("*") and (self.words.of_one(tokens.fold(name[:-1])) or NO_SENSES).cues & Cue.UNIT:
                 continue  # «العام» is a year before a dialect of Arabic begins so
             self._add_pattern((name,), Wish(LANGUAGE, tag), slips=False)
         for tag, phrases in languages.names.items():

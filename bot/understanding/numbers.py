@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from seatwise.bot.understanding.cues import NO_SENSES, Cue, Numeral, Senses
-from seatwise.bot.understanding.grammar import Grammar
+from seatwise.bot.understanding.grammar import Grammar, Numbers
 from seatwise.bot.understanding.lexicon import matches
 from seatwise.bot.understanding.tokens import MARK, WORD, Token
 from seatwise.bot.understanding.tokens import NUMBER as FIGURES
@@ -124,7 +124,7 @@ def _words_at(tokens: Sequence[Token], start: int, grammar: Grammar) -> Spelt | 
                 break
             joined, place, apart = True, behind, (end, total)
             continue
-        grown = _grown(total, numeral, inverted=joined and grammar.file.numbers.units_first)
+        grown = _joined(total, numeral, grammar.file.numbers, joined=joined)
         if grown is None:
             if apart is not None and numeral.kind == Numeral.MULTIPLIER:
                 end, total = apart  # "a hundred | and two hundred"
@@ -135,6 +135,13 @@ def _words_at(tokens: Sequence[Token], start: int, grammar: Grammar) -> Spelt | 
         total, place, joined = min(grown, HUGE), behind, False
         end = place
     return None if total is None else Spelt(end, total, weak)
+
+
+def _joined(total: int | None, numeral: Part, words: Numbers, *, joined: bool) -> int | None:
+    """ "Forty one" is no forty-one where one says "one and forty", in words of their own."""
+    if total is not None and words.units_first and not (words.glued or joined) and numeral.kind == Numeral.NUMBER:
+        return None
+    return _grown(total, numeral, inverted=joined and words.units_first)
 
 
 def _may_follow(joiner: Part, total: int) -> bool:
