@@ -191,6 +191,11 @@ def clock_times(span: Span, part: str | None) -> tuple[str, str]:
     return _written(begin), _written(finish)
 
 
+def is_half_a_day_before(point: Point, time: str) -> bool:
+    """Whether the half of the day is missing that makes it this time: "8 to 4, then 4 to 12" goes on from 16."""
+    return not point.half and _written(point.minutes + _NOON) == time
+
+
 def _later_is_meant(span: Span) -> bool:
     """ "9 to 6" and "8am to 4" mean the afternoon, "8 to 11" and "20 to 8" what they say."""
     if span.begin.half in ("am", "pm", "night"):

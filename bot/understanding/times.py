@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from seatwise.bot.dialogue.understood import Asks
-from seatwise.bot.understanding.clock import Span, clock_times, point_at, span_at
+from seatwise.bot.understanding.clock import Span, clock_times, is_half_a_day_before, point_at, span_at
 from seatwise.bot.understanding.cues import Cue, Kind, Valued
 from seatwise.bot.understanding.items import Item, Length, Mark, Number, Range, Times
 
@@ -30,7 +30,9 @@ def with_times(items: Sequence[Item], asks: Asks | None) -> list[Item]:
             continue
         span = span_at(items, place)
         if span is not None and _is_meant(items, span, asks):
-            start, end = clock_times(span, _part_beside(items, span))
+            ends = [item.end for item in found if isinstance(item, Times)]
+            follows = bool(ends) and is_half_a_day_before(span.begin, ends[-1])
+            start, end = clock_times(span, "evening" if follows else _part_beside(items, span))
             found.append(Times(items[place].first, items[span.end - 1].last, start, end))
             place = span.end
             continue
