@@ -274,7 +274,7 @@ break-even-stays =
     { $staff ->
         [zero] نقطة التعادل: مع صفر موظف يبقى «{ $by_peak }» أقل تكلفة حتى { $peak } في وقت واحد؛ وفوق ذلك «{ $by_staff }».
         [one] نقطة التعادل: مع موظف واحد يبقى «{ $by_peak }» أقل تكلفة حتى { $peak } في وقت واحد؛ وفوق ذلك «{ $by_staff }».
-        [two] نقطة التعادل: مع موظفين يبقى «{ $by_peak }» أقل تكلفة حتى { $peak } في وقت واحد؛ وفوق ذلك «{ $by_staff }».
+        [two] نقطة التعادل: مع موظفين اثنين يبقى «{ $by_peak }» أقل تكلفة حتى { $peak } في وقت واحد؛ وفوق ذلك «{ $by_staff }».
         [few] نقطة التعادل: مع { $staff } موظفين يبقى «{ $by_peak }» أقل تكلفة حتى { $peak } في وقت واحد؛ وفوق ذلك «{ $by_staff }».
         [many] نقطة التعادل: مع { $staff } موظفًا يبقى «{ $by_peak }» أقل تكلفة حتى { $peak } في وقت واحد؛ وفوق ذلك «{ $by_staff }».
        *[other] نقطة التعادل: مع { $staff } موظف يبقى «{ $by_peak }» أقل تكلفة حتى { $peak } في وقت واحد؛ وفوق ذلك «{ $by_staff }».
@@ -283,7 +283,7 @@ break-even-up-to =
     { $staff ->
         [zero] نقطة التعادل: مع صفر موظف يكون «{ $by_peak }» أقل تكلفة حتى { $peak } في وقت واحد؛ وفوق ذلك «{ $by_staff }».
         [one] نقطة التعادل: مع موظف واحد يكون «{ $by_peak }» أقل تكلفة حتى { $peak } في وقت واحد؛ وفوق ذلك «{ $by_staff }».
-        [two] نقطة التعادل: مع موظفين يكون «{ $by_peak }» أقل تكلفة حتى { $peak } في وقت واحد؛ وفوق ذلك «{ $by_staff }».
+        [two] نقطة التعادل: مع موظفين اثنين يكون «{ $by_peak }» أقل تكلفة حتى { $peak } في وقت واحد؛ وفوق ذلك «{ $by_staff }».
         [few] نقطة التعادل: مع { $staff } موظفين يكون «{ $by_peak }» أقل تكلفة حتى { $peak } في وقت واحد؛ وفوق ذلك «{ $by_staff }».
         [many] نقطة التعادل: مع { $staff } موظفًا يكون «{ $by_peak }» أقل تكلفة حتى { $peak } في وقت واحد؛ وفوق ذلك «{ $by_staff }».
        *[other] نقطة التعادل: مع { $staff } موظف يكون «{ $by_peak }» أقل تكلفة حتى { $peak } في وقت واحد؛ وفوق ذلك «{ $by_staff }».
@@ -292,7 +292,7 @@ break-even-largest =
     { $staff ->
         [zero] نقطة التعادل: مع صفر موظف يكون { $peak } في وقت واحد أكبر عدد يبقى فيه «{ $by_peak }» أقل تكلفة من «{ $by_staff }».
         [one] نقطة التعادل: مع موظف واحد يكون { $peak } في وقت واحد أكبر عدد يبقى فيه «{ $by_peak }» أقل تكلفة من «{ $by_staff }».
-        [two] نقطة التعادل: مع موظفين يكون { $peak } في وقت واحد أكبر عدد يبقى فيه «{ $by_peak }» أقل تكلفة من «{ $by_staff }».
+        [two] نقطة التعادل: مع موظفين اثنين يكون { $peak } في وقت واحد أكبر عدد يبقى فيه «{ $by_peak }» أقل تكلفة من «{ $by_staff }».
         [few] نقطة التعادل: مع { $staff } موظفين يكون { $peak } في وقت واحد أكبر عدد يبقى فيه «{ $by_peak }» أقل تكلفة من «{ $by_staff }».
         [many] نقطة التعادل: مع { $staff } موظفًا يكون { $peak } في وقت واحد أكبر عدد يبقى فيه «{ $by_peak }» أقل تكلفة من «{ $by_staff }».
        *[other] نقطة التعادل: مع { $staff } موظف يكون { $peak } في وقت واحد أكبر عدد يبقى فيه «{ $by_peak }» أقل تكلفة من «{ $by_staff }».
@@ -301,7 +301,7 @@ break-even-always =
     { $staff ->
         [zero] مهما كان عدد العاملين في وقت واحد، فإن «{ $by_peak }» مع صفر موظف أقل تكلفة من «{ $by_staff }».
         [one] مهما كان عدد العاملين في وقت واحد، فإن «{ $by_peak }» مع موظف واحد أقل تكلفة من «{ $by_staff }».
-        [two] مهما كان عدد العاملين في وقت واحد، فإن «{ $by_peak }» مع موظفين أقل تكلفة من «{ $by_staff }».
+        [two] مهما كان عدد العاملين في وقت واحد، فإن «{ $by_peak }» مع موظفين اثنين أقل تكلفة من «{ $by_staff }».
         [few] مهما كان عدد العاملين في وقت واحد، فإن «{ $by_peak }» مع { $staff } موظفين أقل تكلفة من «{ $by_staff }».
         [many] مهما كان عدد العاملين في وقت واحد، فإن «{ $by_peak }» مع { $staff } موظفًا أقل تكلفة من «{ $by_staff }».
        *[other] مهما كان عدد العاملين في وقت واحد، فإن «{ $by_peak }» مع { $staff } موظف أقل تكلفة من «{ $by_staff }».
@@ -310,7 +310,7 @@ break-even-never =
     { $staff ->
         [zero] مع صفر موظف لا يكون «{ $by_peak }» أقل تكلفة أبدًا مهما قلّ عدد العاملين في وقت واحد. لذلك الأنسب «{ $by_staff }».
         [one] مع موظف واحد لا يكون «{ $by_peak }» أقل تكلفة أبدًا مهما قلّ عدد العاملين في وقت واحد. لذلك الأنسب «{ $by_staff }».
-        [two] مع موظفين لا يكون «{ $by_peak }» أقل تكلفة أبدًا مهما قلّ عدد العاملين في وقت واحد. لذلك الأنسب «{ $by_staff }».
+        [two] مع موظفين اثنين لا يكون «{ $by_peak }» أقل تكلفة أبدًا مهما قلّ عدد العاملين في وقت واحد. لذلك الأنسب «{ $by_staff }».
         [few] مع { $staff } موظفين لا يكون «{ $by_peak }» أقل تكلفة أبدًا مهما قلّ عدد العاملين في وقت واحد. لذلك الأنسب «{ $by_staff }».
         [many] مع { $staff } موظفًا لا يكون «{ $by_peak }» أقل تكلفة أبدًا مهما قلّ عدد العاملين في وقت واحد. لذلك الأنسب «{ $by_staff }».
        *[other] مع { $staff } موظف لا يكون «{ $by_peak }» أقل تكلفة أبدًا مهما قلّ عدد العاملين في وقت واحد. لذلك الأنسب «{ $by_staff }».
@@ -387,7 +387,7 @@ what-if-priced =
     { $staff ->
         [zero] مع صفر موظف وعلى الأكثر { $peak } في وقت واحد يكون «{ $plan }» الأقل تكلفة لكم: { $price }. { $now }
         [one] مع موظف واحد وعلى الأكثر { $peak } في وقت واحد يكون «{ $plan }» الأقل تكلفة لكم: { $price }. { $now }
-        [two] مع موظفين وعلى الأكثر { $peak } في وقت واحد يكون «{ $plan }» الأقل تكلفة لكم: { $price }. { $now }
+        [two] مع موظفين اثنين وعلى الأكثر { $peak } في وقت واحد يكون «{ $plan }» الأقل تكلفة لكم: { $price }. { $now }
         [few] مع { $staff } موظفين وعلى الأكثر { $peak } في وقت واحد يكون «{ $plan }» الأقل تكلفة لكم: { $price }. { $now }
         [many] مع { $staff } موظفًا وعلى الأكثر { $peak } في وقت واحد يكون «{ $plan }» الأقل تكلفة لكم: { $price }. { $now }
        *[other] مع { $staff } موظف وعلى الأكثر { $peak } في وقت واحد يكون «{ $plan }» الأقل تكلفة لكم: { $price }. { $now }
@@ -502,3 +502,243 @@ days-every-day = كل يوم
 days-range = من { $first } إلى { $last }
 line-sum = { $label }: { $quantity } × { $each } = { $amount }
 table-line = { $label }: { $figures }
+
+## Errors: what a program is told when a call is refused, and the page that explains each code
+
+# Words of the protocol, the same in every language.
+-json = JSON
+-utf8 = UTF-8
+-ascii = ASCII
+-openapi = OpenAPI 3.1
+-javascript = JavaScript
+-telegram = Telegram
+-media-type = application/json
+-header-allow = Allow
+-header-authorization = Authorization: Bearer TOKEN
+-header-content-type = Content-Type: application/json
+-header-key = Idempotency-Key
+-header-retry-after = Retry-After
+-member-field = field
+-member-first = first
+-member-instance = instance
+-member-limit = limit
+-path-price-books = /v1/price-books
+-setting-origins = SEATWISE_ALLOWED_ORIGINS
+
+# "problem-CODE" names a refusal, "problem-CODE-about" explains it on its page, "refused-CODE" stands in the answer.
+problem-malformed = لا يمكن قراءة الطلب
+problem-malformed-about = المحتوى ليس { -json } بترميز { -utf8 }، أو ينقص ترويسة يحتاج إليها الطلب. الجملة بجانب الرمز تذكر أيهما. لم يتغير شيء: صحّحوا الطلب وأرسلوه ثانية.
+problem-unauthorised = رمز المحادثة ناقص أو خاطئ
+problem-unauthorised-about = يعطي بدء المحادثة رمزًا. وكل طلب لاحق في تلك المحادثة يرسله في الترويسة «{ -header-authorization }».
+problem-origin-refused = لا يُسمح لهذا الموقع بالطلب من متصفح
+problem-origin-refused-about = لا تطلب صفحة هذه الخدمة إلا إذا كان مصدرها في قائمة المشغّل ({ -setting-origins }). ولا يمسّ ذلك البرامج التي ليست متصفحات.
+problem-not-found = لا يوجد شيء هنا
+problem-not-found-about = العنوان مكتوب خطأً، أو حُذف ما كان فيه.
+problem-method-not-allowed = هذا العنوان لا يقبل هذه الطريقة
+problem-method-not-allowed-about = تذكر الترويسة «{ -header-allow }» في الجواب الطرق المقبولة.
+problem-conflict = لا يمكن ذلك بإعداد الخدمة الحالي
+problem-conflict-about = ما يطلبه الطلب متوقف هنا: لا يمكن متابعة المحادثة في { -telegram } لأنه لا يوجد روبوت معدّ.
+problem-too-large = المحتوى كبير جدًا
+problem-too-large-about = يذكر الحقل «{ -member-limit }» أكبر عدد من البايتات يُسمح به للمحتوى.
+problem-unsupported-media-type = المحتوى ليس من نوع تمكن قراءته
+problem-unsupported-media-type-about = المحتوى يكون { -json }: أرسلوا «{ -header-content-type }» بترميز { -utf8 } ومن دون ضغط.
+problem-invalid = قيمة لا يمكن استخدامها
+problem-invalid-about = يذكر الحقل «{ -member-field }» المكان في المحتوى، والجملة بجانبه ما هو الخطأ هناك. لم يتغير شيء.
+problem-idempotency-key-reused = استُخدم المفتاح لطلب آخر
+problem-idempotency-key-reused-about = جاء «{ -header-key }» نفسه من قبل بمحتوى آخر. كرّروا الطلب الأول كما كان، أو أرسلوا الجديد بمفتاح جديد.
+problem-mixed-times = لبعض الورديات أوقات وليس لبعضها
+problem-mixed-times-about = اذكروا البداية والنهاية لكل وردية، أو لا تذكروها لأي منها.
+problem-no-price-on-date = لا سعر لهذا اليوم
+problem-no-price-on-date-about = اليوم المطلوب قبل أول إصدار من دفتر الأسعار، الذي يبدأ في اليوم المذكور في «{ -member-first }».
+problem-people-exceed-staff = العاملون أكثر من الموظفين
+problem-people-exceed-staff-about = إحدى الورديات، أو أكبر عدد يعمل في وقت واحد، أكبر من عدد الموظفين كلهم. اذكروا عددًا أكبر للموظفين أو وردية أصغر.
+problem-unknown-price-book = لا يوجد دفتر أسعار كهذا
+problem-unknown-price-book-about = يسرد الطلب { -path-price-books } الدفاتر التي يمكن التسعير بها.
+problem-rate-limited = رسائل كثيرة دفعة واحدة
+problem-rate-limited-about = تقبل المحادثة عددًا معيّنًا من الرسائل في الدقيقة. وتذكر الترويسة «{ -header-retry-after }» كم ثانية يجب الانتظار.
+problem-unavailable = لا يمكن للخدمة الرد الآن
+problem-unavailable-about = لم يتغير شيء. أرسلوا الطلب نفسه ثانية، بالمفتاح نفسه، بعد الثواني المذكورة في «{ -header-retry-after }».
+problem-internal = حدث خطأ من جهتنا
+problem-internal-about = هذا خطأ في الخدمة لا في الطلب. يجده مشغّلها في السجل بقيمة «{ -member-instance }».
+
+refused-malformed-not-json = المحتوى ليس { -json } صحيحًا.
+refused-malformed-not-utf8 = المحتوى ليس بترميز { -utf8 }.
+refused-malformed-not-text = يحتوي المحتوى على نصف زوج بديل، وهو ليس حرفًا.
+refused-malformed-repeated-name = يذكر المحتوى الحقل نفسه مرتين.
+refused-malformed-number-too-long = يحتوي المحتوى على عدد أرقامه كثيرة جدًا.
+refused-malformed-too-deep = تداخل المحتوى أعمق من اللازم.
+refused-malformed-incomplete = لم يصل المحتوى كاملًا.
+refused-malformed-key-missing = الترويسة «{ -header-key }» ناقصة. أرسلوا قيمة جديدة مع كل رسالة، والقيمة نفسها عند التكرار.
+refused-malformed-key-unusable = تحتاج الترويسة «{ -header-key }» من 1 إلى 255 حرفًا ظاهرًا من { -ascii }.
+refused-unauthorised = يحتاج هذا الطلب إلى رمز هذه المحادثة في الترويسة «{ -header-authorization }».
+refused-origin-refused = لا يُسمح لصفحات هذا الموقع بطلب هذه الخدمة. يمكن لمشغّلها السماح بذلك.
+refused-not-found = لا يوجد شيء في هذا العنوان، أو أنه حُذف.
+refused-method-not-allowed = هذا العنوان لا يقبل هذه الطريقة.
+refused-conflict = لا يمكن متابعة هذه المحادثة في { -telegram }: لا يوجد روبوت معدّ هنا.
+refused-too-large = لا يزيد المحتوى على { $limit } بايت.
+refused-unsupported-media-type = أرسلوا المحتوى بنوع { -media-type } وترميز { -utf8 } ومن دون ضغط.
+refused-invalid-body = يجب أن يكون المحتوى كائن { -json }.
+refused-invalid-missing = «{ $field }» ناقص.
+refused-invalid-unknown = «{ $field }» غير معروف هنا.
+refused-invalid-type = «{ $field }» من نوع خاطئ.
+refused-invalid-length = «{ $field }» طويل جدًا: الحد الأقصى { $limit }.
+refused-invalid-range = «{ $field }» خارج حدوده.
+refused-invalid-form = قيمة «{ $field }» غير معروفة.
+refused-idempotency-key-reused = جاء «{ -header-key }» هذا من قبل بمحتوى آخر.
+refused-mixed-times = إما أن تكون لكل الورديات بداية ونهاية، أو ألا تكون لأي منها. «{ $field }» ناقص.
+refused-no-price-on-date = لا سعر ليوم { $on }: يبدأ دفتر الأسعار في { $first }.
+refused-people-exceed-staff = عدد العاملين في وقت واحد { $people } أكبر من عدد الموظفين { $staff }.
+refused-unknown-price-book = لا يوجد دفتر أسعار باسم «{ $price_book }».
+refused-rate-limited = { $retry_after ->
+    [zero] كان ذلك سريعًا. يُرجى الإرسال ثانية.
+    [one] كان ذلك سريعًا. يُرجى الانتظار ثانية واحدة ثم الإرسال من جديد.
+    [two] كان ذلك سريعًا. يُرجى الانتظار ثانيتين ثم الإرسال من جديد.
+    [few] كان ذلك سريعًا. يُرجى الانتظار { $retry_after } ثوانٍ ثم الإرسال من جديد.
+    [many] كان ذلك سريعًا. يُرجى الانتظار { $retry_after } ثانية ثم الإرسال من جديد.
+   *[other] كان ذلك سريعًا. يُرجى الانتظار { $retry_after } ثانية ثم الإرسال من جديد.
+}
+refused-unavailable = لم يتغير شيء. يُرجى المحاولة بعد لحظات.
+refused-internal = لم يكن خطأً منكم: هذا خطأ في الخدمة. يُرجى المحاولة ثانية.
+
+## The chat window on a site: no variables, as the window itself shows them
+
+widget-launcher = كم ستكون التكلفة؟
+widget-title = مساعد الأسعار
+widget-bot = مساعد (روبوت)
+widget-language = اللغة
+widget-menu = القائمة
+widget-restart = البدء من جديد
+widget-human = التحدث مع شخص
+widget-forget = حذف هذه المحادثة
+widget-forget-sure = هل تُحذف هذه المحادثة؟ يُحذف ما كُتب؛ وتبقى عروض الأسعار الصادرة سارية.
+widget-forget-yes = حذف
+widget-keep = إبقاء
+widget-telegram = المتابعة في { -telegram }
+widget-telegram-open = فتح { -telegram }
+widget-close = إغلاق
+widget-write = كتابة الإجابة
+widget-send = إرسال
+widget-privacy = يجيب هنا روبوت. يُحفظ ما تكتبونه، ويمكن حذفه من القائمة.
+widget-change = تغيير
+widget-told = ما فهمته
+widget-sending = جارٍ الإرسال…
+widget-unsent = لم تُرسل
+widget-retry = إعادة المحاولة
+widget-edit = تعديل
+widget-offline = لا يوجد اتصال بالإنترنت. يبقى ما تكتبونه هنا ويُرسل عند عودة الاتصال.
+widget-unreachable = لا يمكن الوصول إلى المساعد الآن.
+widget-waiting = يكتب…
+widget-gone = المحادثة السابقة لم تعد موجودة؛ هذه محادثة جديدة.
+widget-lines = عرض كل البنود
+widget-copy = نسخ كنص
+widget-copied = تم النسخ
+widget-link = فتح عرض السعر
+widget-contact = التواصل مع البائع
+widget-log = المحادثة
+
+## The page at the service's address
+
+page-title = تراخيص مسمّاة أم متزامنة: مساعد لموقعكم
+page-headline = الزوار يسألون عن السعر. أجيبوا بدقة تامة.
+page-lead = سطر واحد يضع مساعدًا في صفحتكم. يسأل كم شخصًا يعمل ومتى، وينصح بالتراخيص الأقل تكلفة، مسمّاة أو متزامنة، ويعرض كل خطوة من الحساب. إنه روبوت؛ وكل رقم يأتي من قائمة الأسعار.
+page-languages = اللغة
+page-snippet = سطر واحد لصفحتكم
+page-copy = نسخ
+page-copied = تم النسخ
+page-costs = ما يكلّفه لصفحتكم
+page-cost-launcher = قبل أن يقترب أحد
+page-cost-rest = عندما يفتحه أحد
+page-cost-cookies = ملفات تعريف الارتباط
+page-cost-third-parties = أطراف أخرى تُسأل
+page-cost-work = العمل المطلوب منكم
+page-cost-line = سطر واحد
+page-kilobytes = { $size } كيلوبايت
+page-theme = المظهر
+page-theme-auto = تلقائي
+page-theme-light = فاتح
+page-theme-dark = داكن
+page-place = المكان
+page-place-inline = داخل الصفحة
+page-place-corner = في الزاوية
+page-in-corner = ينتظر الآن في الزاوية السفلى، كما سيكون في صفحتكم.
+page-without-script = تحتاج المحادثة إلى { -javascript }. ومن دونه يمكن للبرامج أن تسأل: الطلبات في آخر هذه الصفحة.
+page-options = الخيارات
+page-options-lead = تُضبط على { $element }. وعلى وسم البرنامج نفسه تبدأ بـ { $prefix }.
+page-option = الخيار
+page-option-values = القيم
+page-option-meaning = ماذا يفعل
+page-option-lang = لغة المحادثة؛ وإلا فلغة صفحتكم.
+page-option-price-book = دفتر الأسعار الذي يُحسب به؛ وإلا فالمعتاد.
+page-option-theme = فاتح أو داكن؛ وإلا فكما ضُبط الجهاز.
+page-option-position = في الزاوية حيث تنتهي الأسطر أو تبدأ، أو داخل الصفحة نفسها.
+page-option-open = مفتوح من البداية.
+page-option-staff = عدد الموظفين، إن كانت صفحتكم تعرفه.
+page-option-contact-url = أين يمكن الوصول إلى شخص.
+page-script = من برنامجكم الخاص
+page-script-lead = افتحوه، وتحدثوا نيابة عن الزائر، واعلموا بكل عرض سعر.
+page-brand = بألوانكم
+page-brand-lead = الألوان والخط خصائص؛ ويمكن تنسيق كل جزء.
+page-policy = مع سياسة أمان صارمة
+page-policy-lead = يكفي السماح بعنوان واحد.
+page-programs = للبرامج
+page-programs-lead = المحادثة نفسها والأسعار نفسها، من دون صفحة.
+page-converse = التحدث معه
+page-price = طلب السعر وحده
+page-openapi = كل الطلبات، موصوفة بـ { -openapi }
+page-price-books = دفاتر الأسعار
+page-example = 20 موظفًا، 3 نهارًا و2 ليلًا
+
+## The text of a quote that people forward
+
+forward-total = { $price }: { $plan } × { $seats }، العدد الكلي { $staff }، وعلى الأكثر { $peak } في وقت واحد
+forward-total-alone = { $price }: { $plan } × { $seats }، لموظف واحد
+forward-same = السعر نفسه مع { $options }
+forward-saving-month = توفير { $amount } شهريًا، { $per_year } سنويًا ({ $options })
+forward-saving-year = توفير { $amount } سنويًا ({ $options })
+forward-number = عرض السعر { $number }، ساري حتى { $until }. { $book }، قائمة الأسعار { $version }؛ الضرائب والرسوم الأخرى غير مشمولة
+
+## In Telegram: what is said there alone
+
+telegram-name = مساعد أسعار التراخيص
+telegram-description = أنا روبوت يجيب عمّا هو أقل تكلفة لكم: ترخيص لكل موظف، أم تراخيص لمن يعملون في اللحظة نفسها. أسأل عن عدد الموظفين ومن يعمل ومتى، وأسعّر النوعين من قائمة الأسعار. اضغطوا زر البدء، أو اكتبوا ذلك في جملة واحدة.
+telegram-short-description = روبوت يحسب أي نوع من التراخيص أقل تكلفة لكم، وكم يكلّف كل نوع.
+telegram-command-start = بدء محادثة جديدة
+telegram-command-example-quote = السعر في سطر واحد، مثلًا: 20 3+2
+telegram-command-language = لغة أخرى
+telegram-command-restart = البدء من جديد
+telegram-command-cancel = إبقاء كل شيء كما هو
+telegram-command-help = ما يمكنني فعله
+telegram-command-forget = حذف هذه المحادثة
+telegram-stale = هذا الزر لسؤال سابق. هذا هو السؤال المفتوح.
+telegram-odd-no-text = أستطيع قراءة النصوص والأزرار، لا الصور والرسائل الصوتية والملفات وما شابهها.
+telegram-odd-edited = تعديل رسالة لاحقًا لا يغيّر شيئًا هنا. يُرجى إرسال رسالة جديدة.
+telegram-odd-too-long = هذا طويل جدًا عليّ: الحد الأقصى للرسالة الواحدة { $limit } حرف. يُرجى الاختصار.
+telegram-continued = نتابع هنا من حيث توقفنا.
+telegram-code-used = استُخدم هذا الرابط من قبل أو انتهت صلاحيته، لذلك نبدأ هنا من جديد.
+telegram-forgotten = حذفت هذه المحادثة. تبقى عروض الأسعار الصادرة سارية. وما تكتبونه بعد ذلك يبدأ محادثة جديدة.
+telegram-copy = نسخ الرقم
+telegram-open = فتح عرض السعر
+
+## A quote on its page, in its chart and on paper
+
+quote-title = عرض السعر { $number }
+quote-issued = تاريخ الإصدار
+quote-valid-until = ساري حتى
+quote-price-list = قائمة الأسعار
+quote-asked = ما طُلب
+quote-note = ملاحظة
+quote-check = امسحوا الرمز للتحقق من أن عرض السعر هذا كما صدر.
+quote-expired = كان عرض السعر هذا ساريًا حتى { $until }. ربما تغيّرت الأسعار منذ ذلك الحين.
+quote-price-again = التسعير من جديد
+quote-superseded = حلّ عرض سعر أحدث محل هذا العرض: { $number }
+quote-supersedes = يحلّ هذا محل عرض السعر { $number }.
+quote-forward = نص لإعادة الإرسال
+chart-title = تكلفة كل خطة بحسب عدد العاملين في وقت واحد
+chart-people = العاملون في وقت واحد
+chart-cost-month = { $currency } شهريًا
+chart-cost-year = { $currency } سنويًا
+chart-break-even = حتى { $peak } في وقت واحد
+table-changes = ما يكلّفه أي تغيير
+column-change = لو كان
+column-cheapest = الأقل تكلفة
+what-if-shift = وردية إضافية من { $people }
