@@ -73,10 +73,10 @@ choice-each =
     { $count ->
         [zero] بلا ورديات
         [one] وردية واحدة من { $people }
-        [two] ورديتان، في كل منهما { $people }
-        [few] { $count } ورديات، في كل منها { $people }
-        [many] { $count } وردية، لكل منها { $people }
-       *[other] { $count } وردية، لكل منها { $people }
+        [two] ورديتان من { $people }
+        [few] { $count } ورديات من { $people }
+        [many] { $count } وردية من { $people }
+       *[other] { $count } وردية من { $people }
     }
 choice-add = إضافة الوردية رقم { $number }
 choice-minutes =
