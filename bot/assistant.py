@@ -21,6 +21,8 @@ from seatwise.bot.documents.asked import request_of
 from seatwise.bot.documents.chart import chart_of
 from seatwise.bot.documents.forwardable import forwardable
 from seatwise.bot.documents.naming import version_behind
+from seatwise.bot.documents.printing.job import Job, paper, picture
+from seatwise.bot.documents.printing.press import CannotPrint, Press
 from seatwise.bot.documents.sheet import Issue, Sheet, drawn, sheet
 from seatwise.bot.documents.spreadsheet import spreadsheet
 from seatwise.bot.events import Event, Pressed, Reply, Said, Started, Told
@@ -58,6 +60,7 @@ class Assistant:
     wording: Wording
     quotes: Quotes
     key: bytes
+    press: Press
     recent: Recent = field(default_factory=Recent)
 
     @classmethod
@@ -70,7 +73,7 @@ class Assistant:
         languages = Languages.open(settings.locales)
         books = open_books(settings)
         key = secret_key(settings)
-        async with storage.open_store(settings.database_url.get_secret_value()) as store:
+        async with storage.open_store(settings.database_url.get_secret_value()) as store, Press() as press:
             yield cls(
                 settings=settings,
                 store=store,
@@ -80,6 +83,7 @@ class Assistant:
                 wording=Wording(languages),
                 quotes=Quotes(store, key, settings.public_url, settings.quote_days),
                 key=key,
+                press=press,
             )
 
     async def handle(self, event: Event, deliver: Delivering | None = None) -> Reply:
@@ -136,6 +140,22 @@ class Assistant:
         if version is None:
             return None
         return drawn(chart_of(quote, version), self.wording, tag, self.languages.direction(tag)), tag
+
+    async def paper(self, stored: StoredQuote, language: str | None = None) -> tuple[bytes, str]:
+        """A stored quote as PDF, and its language, as above: the same bytes each time. Raises `Unavailable`."""
+        sheet = self.sheet(stored, language)
+        return await self._printed(paper(sheet)), sheet.language
+
+    async def picture(self, stored: StoredQuote, language: str | None = None) -> tuple[bytes, str] | None:
+        """Its chart as PNG, and its language; None where its prices are gone. Raises `Unavailable`."""
+        chart = self.chart(stored, language)
+        return None if chart is None else (await self._printed(picture(chart[0])), chart[1])
+
+    async def _printed(self, job: Job) -> bytes:
+        try:
+            return await self.press.print(job)
+        except CannotPrint as reason:
+            raise Unavailable(str(reason)) from reason
 
     async def price_again(self, stored: StoredQuote) -> StoredQuote:
         """The same request at today's prices, as a new quote in this one's place.

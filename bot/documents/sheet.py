@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-import segno
-
 from seatwise.bot.dialogue.echo import asked
 from seatwise.bot.dialogue.plans import Names
 from seatwise.bot.dialogue.result import bare_result, result
@@ -70,6 +68,8 @@ def sheet(
     quote: Quote, issue: Issue, book: PriceBook | None, wording: Wording, language: tuple[str, Direction]
 ) -> Sheet:
     """The quote in a language, which is given with its direction."""
+    import segno  # with the first sheet: a start has no need of it
+
     tag, direction = language
     version = version_behind(quote, book)
     chart = chart_of(quote, version) if version else None

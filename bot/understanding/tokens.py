@@ -12,20 +12,7 @@ from seatwise.bot.understanding.cues import Senses
 from seatwise.bot.understanding.telltales import Watch
 
 _SAME = str.maketrans(
-    {
-        "ı": "i",
-        "’": "'",
-        "‘": "'",
-        "ʼ": "'",
-        "ʹ": "'",
-        "`": "'",
-        "´": "'",
-        "׳": "'",
-        "ة": "ه",
-        "ى": "ي",
-        "ی": "ي",
-        "ک": "ك",
-    }
+    {"ı": "i", "ł": "l", "ة": "ه", "ى": "ي", "ی": "ي", "ک": "ك"} | dict.fromkeys("’‘ʼʹ`´׳", "'"),
 )
 _MARKS = {
     "،": ",",
@@ -222,12 +209,14 @@ class Tokeniser:
         *,
         apostrophe_splits: bool,
         prefixes: Sequence[str],
+        suffixes: Sequence[str] = (),
         read_as: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self._apostrophe_splits = apostrophe_splits
         self._lexicon = lexicon
         self._read_as = {fold(word): tuple(fold(several).split()) for word, several in read_as.items()}
         self._prefixes = tuple(map(fold, prefixes))
+        self._suffixes = tuple(map(fold, suffixes))
         self.seen = Remembered(self._cut)
 
     def tokens(self, text: str) -> Tokens:
@@ -248,8 +237,22 @@ class Tokeniser:
         if kind != WORD:
             yield Token(text, kind, start, end, chunk[start:end], self._lexicon.role_of_sign(text, kind))
             return
-        for word in self._known_words(text, _MOST_PREFIXES) or self._without_prefix(text):
-            yield Token(word, kind, start, end, chunk[start:end], self._lexicon.role(word))
+        stem, suffix = self._without_suffix(text, chunk[:start])
+        if stem:
+            for word in self._known_words(stem, _MOST_PREFIXES) or self._without_prefix(stem):
+                yield Token(word, kind, start, end, chunk[start:end], self._lexicon.role(word))
+        if suffix:
+            yield Token("-", MARK, end - 1, end - 1, "", self._lexicon.role_of_sign("-", MARK))
+            yield Token(suffix, kind, end - 1, end, chunk[start:end], self._lexicon.role(suffix))
+
+    def _without_suffix(self, word: str, before: str) -> tuple[str, str]:
+        """Cut "from", "to" off a word or figures, as if a hyphen stood there, where a language writes them joined."""
+        if self._suffixes and before[-1:].isdigit() and word in self._suffixes:
+            return "", word
+        if not self._suffixes or self._lexicon.knows(word):
+            return word, ""
+        rests = [(word.removesuffix(one), one) for one in self._suffixes if word.endswith(one)]
+        return next(((rest, one) for rest, one in rests if self._lexicon.knows(rest)), (word, ""))
 
     def _known_words(self, word: str, most: int) -> tuple[str, ...]:
         """A word as the known ones in it: those it is read as, or "and", "to", "in" and what they are joined to."""

@@ -96,6 +96,26 @@ async def test_the_chart_is_one_svg_with_a_text_alternative(api: Any) -> None:
     assert sum(len(word.split()) for word in words) <= 60
 
 
+async def test_paper_and_picture_are_files_in_the_language_asked_for(api: Any) -> None:
+    quote, path = await issued(api)
+    pdf, png = await api.get(f"{path}.pdf?lang=ru"), await api.get(f"{path}.png?lang=ru")
+    assert (pdf.status, pdf.headers["Content-Type"], pdf.body[:5]) == (200, "application/pdf", b"%PDF-")
+    assert pdf.headers["Content-Disposition"] == f'attachment; filename="{quote["number"]}.pdf"'
+    assert (png.status, png.headers["Content-Type"], png.body[:4]) == (200, "image/png", b"\x89PNG")
+    assert {answer.headers["Content-Language"] for answer in (pdf, png)} == {"ru"}
+
+
+async def test_each_quote_has_so_many_forms_a_minute(run: Any, calling: Any) -> None:
+    api = calling(run(rate_limit_per_minute=1))
+    _, path = await issued(api)
+    answers = [await api.get(f"{path}.txt?lang=de") for _ in range(40)]
+    refused = [answer for answer in answers if answer.status != 200]
+    assert len(refused) == 10
+    assert {answer.code for answer in refused} == {(429, "rate_limited")}
+    _, other = await issued(api)
+    assert (await api.get(f"{other}.txt")).status == 200
+
+
 async def test_what_changes_in_a_conversation_makes_a_new_quote_and_the_old_page_says_so(api: Any) -> None:
     conversation = await api.begin(language="en")
     first = (await conversation.say("20 people, 3 by day, 2 at night")).json["quote"]

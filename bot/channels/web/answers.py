@@ -13,6 +13,8 @@ PROBLEM: Final = "application/problem+json"
 TEXT: Final = "text/plain; charset=utf-8"
 CSV: Final = "text/csv; charset=utf-8; header=present"
 HTML: Final = "text/html; charset=utf-8"
+PDF: Final = "application/pdf"
+PNG: Final = "image/png"
 SVG: Final = "image/svg+xml; charset=utf-8"
 
 _CLOSED = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

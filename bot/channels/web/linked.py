@@ -57,6 +57,21 @@ async def read_chart(call: Call[None]) -> web.Response:
     return answers.linked(*chart, answers.SVG)
 
 
+async def read_picture(call: Call[None]) -> web.Response:
+    """The same chart as PNG."""
+    picture = await call.service.assistant.picture(await found(call, counted=True), _language(call))
+    if picture is None:
+        raise NothingHere
+    return answers.linked(*picture, answers.PNG)
+
+
+async def read_paper(call: Call[None]) -> web.Response:
+    """A stored quote as PDF, a file to save: one page A4."""
+    stored = await found(call, counted=True)
+    paper, tag = await call.service.assistant.paper(stored, _language(call))
+    return answers.linked(paper, tag, answers.PDF, f"{stored.number}.pdf")
+
+
 async def found(call: Call[None], *, counted: bool = False) -> StoredQuote:
     """The quote that the link opens; `counted` among its forms, of which there are only so many a minute.
 
