@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from seatwise.bot.understanding.cldr import DAYS
 from seatwise.bot.understanding.cues import Cue, Kind, Valued
 from seatwise.bot.understanding.grammar import Writing
-from seatwise.bot.understanding.items import Days, Item, Length, Mark, Number, Zone
+from seatwise.bot.understanding.items import Days, Item, Length, Mark, Number, Range, Zone
 
 _LINKS = (",", "/", "+", "&")
 _FURTHEST_OFFSET = 14
 _OPENING_DAYS = Valued.DAY | Valued.DAYS | Cue.FROM | Cue.EXCEPT
-_OPENING_LENGTHS = Valued.LENGTH | Kind.FIGURE | Cue.MINUTES | Cue.HOURS
+_OPENING_LENGTHS = Valued.LENGTH | Kind.FIGURE | Kind.RANGE | Cue.MINUTES | Cue.HOURS
 
 
 def with_days(items: Sequence[Item], writing: Writing) -> list[Item]:
@@ -148,6 +148,14 @@ def with_lengths(items: Sequence[Item]) -> list[Item]:
             continue
         length: int | None = None
         end = place + 1
+        if isinstance(item, Range):
+            unit = items[end].cues & (Cue.MINUTES | Cue.HOURS) if end < len(items) else 0
+            if unit:
+                readings = tuple(one * (60 if unit & Cue.HOURS else 1) for one in item.readings)
+                item, end = Length(item.first, items[end].last, None, readings), end + 1
+            found.append(item)
+            place = end
+            continue
         if item.cues & Valued.LENGTH:
             length = int(item.values[Valued.LENGTH])
         elif (isinstance(item, Number) and (read := _length_of(items, place, item))) or (
@@ -180,7 +188,9 @@ def _length_of(items: Sequence[Item], place: int, number: Number) -> tuple[int, 
     if cues & Cue.HOURS:
         minutes = _hours(number)
         rest = items[end + 1] if end + 1 < len(items) else None
-        if minutes is not None and isinstance(rest, Number) and not rest.spaced and (rest.value or 60) < 60:
+        counted = end + 2 < len(items) and items[end + 2].cues & Cue.PEOPLE  # "12 hours 6 people"
+        joined = isinstance(rest, Number) and not rest.spaced and not counted
+        if minutes is not None and joined and isinstance(rest, Number) and (rest.value or 60) < 60:
             return end + 2, minutes + (rest.value or 0)
         return (end + 1, minutes + half) if minutes is not None else (end + 1, -1)
     return None
@@ -197,6 +207,8 @@ def _turned_length(items: Sequence[Item], place: int) -> tuple[int, int] | None:
         at += 1
     number = items[at] if at < len(items) else None
     if not isinstance(number, Number) or (place > 0 and isinstance(items[place - 1], Number)):
+        return None
+    if at + 1 < len(items) and items[at + 1].cues & (Cue.SHIFT | Cue.PEOPLE):
         return None
     cues = items[place].cues
     if cues & Cue.MINUTES and number.value is not None:

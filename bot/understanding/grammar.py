@@ -82,6 +82,8 @@ class Numbers(_Table):
     endings: tuple[Phrase, ...] = ()
     glued: bool = False
     units_first: bool = False
+    tenths: bool = False
+    neighbours: bool = False
 
 
 class Languages(_Table):

@@ -250,7 +250,7 @@ def _is_clock(group: str) -> bool:
     return len(group) == 4 and group.isdecimal() and int(group[:2]) <= 24 and int(group[2:]) < 60
 
 
-def _number(tokens: Tokens, place: int, grammar: Grammar) -> Number | None:
+def _number(tokens: Tokens, place: int, grammar: Grammar) -> Number | Range | None:
     token = tokens.all[place]
     if token.kind not in (FIGURES, WORD):
         return None
@@ -258,6 +258,8 @@ def _number(tokens: Tokens, place: int, grammar: Grammar) -> Number | None:
     if spelt is None:
         return None
     last = spelt.end - 1
+    if spelt.value is not None and spelt.either is not None:
+        return Range(place, last, (spelt.value, spelt.either))
     number = Number(place, last, token, tokens.said(place, last), spelt.value)
     number.weak, number.doubtful = spelt.weak, spelt.doubtful
     return number

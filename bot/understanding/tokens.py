@@ -21,14 +21,14 @@ _MARKS = {
     "۔": ".",
     "٪": "%",
     "।": ".",
-    "。": ".",
-    "、": ",",
+    "。": ". ",
+    "、": ", ",
+    "，": ", ",
     "٬": ",",
     "٫": ".",
     "־": "-",
     "״": '"',
 }
-_QUESTION_MARKS = frozenset("?؟？")
 _DASHES = dict.fromkeys("‐‑‒–—―−〜～", "-")
 _DROPPED: tuple[tuple[int, int], ...] = (
     (0x300, 0x36F),
@@ -156,11 +156,6 @@ class Tokens:
         self._seen = seen
         self._places: list[int] = []
         self.all = list(islice(chain.from_iterable(map(seen.__getitem__, text.split())), MOST_TOKENS))
-
-    @property
-    def ask(self) -> bool:
-        """Whether a question mark of any script stands in the text."""
-        return not _QUESTION_MARKS.isdisjoint(self.text)
 
     def said(self, first: int, last: int) -> str:
         """The words from one token to another, as typed."""

@@ -140,9 +140,13 @@ def _read_facts(counting: Counting, tokens: Tokens, wishes: Wishes) -> None:
     _settle(draft, clauses)
 
 
+def _asks(tokens: Tokens) -> bool:
+    return any(token.text == "?" for token in tokens.all)
+
+
 def _tells_money(clauses: Sequence[Clause], tokens: Tokens) -> bool:
     """ "The price was 300 euros" and "our budget is $2,000" ask for no price."""
-    if tokens.ask:
+    if _asks(tokens):
         return False
     for clause in clauses:
         counted = [count.item for count in clause.counts]
@@ -154,7 +158,7 @@ def _tells_money(clauses: Sequence[Clause], tokens: Tokens) -> bool:
 
 def _is_statement(counting: Counting, tokens: Tokens, wishes: Wishes) -> bool:
     """ "20 agents and 5 supervisors" tells numbers; it asks nothing of supervisors."""
-    if Intent.EXPLAIN in wishes.intents or tokens.ask:
+    if Intent.EXPLAIN in wishes.intents or _asks(tokens):
         return False
     told = any(count.noun or count.about.said or count.ours or count.plain for count in counting.open)
     dated = wishes.topic in _OF_STATEMENTS and bool(counting.cues & (Kind.FIGURE | Kind.MOMENT))

@@ -20,6 +20,7 @@ SENTENCES = {
     "uk": "20 менеджерів, 3 людини в денній зміні та 2 в нічній",
     "kk": "20 менеджер, күндізгі ауысымда 3 адам, түнгі ауысымда 2 адам",
     "pl": "20 menedżerów, 3 osoby na dziennej zmianie i 2 na nocnej",
+    "zh-Hans": "20名销售经理，白班每班3人，夜班2人",
     "ar": "20 موظفًا، 3 في الوردية النهارية و2 في الليلية",
 }
 SHIFTS = {
@@ -33,6 +34,7 @@ SHIFTS = {
     "uk": "3 вдень, 2 вночі",
     "kk": "күндіз 3, түнде 2",
     "pl": "3 w dzień, 2 w nocy",
+    "zh-Hans": "白天3个，晚上2个",
     "ar": "3 نهارًا، 2 ليلًا",
 }
 
@@ -70,7 +72,9 @@ async def test_the_card_has_the_plan_the_total_the_saving_both_bars_and_every_li
     await expect(chat.card.locator(".chip")).to_contain_text("75.00")
     await expect(chat.card.locator(".bars li")).to_contain_text(["180.00", "105.00"])
     await expect(chat.card.locator("details tbody tr")).not_to_have_count(0)
-    await expect(chat.card.locator("a.link")).to_have_attribute("href", re.compile("/q/"))
+    page, chart, pdf = [await link.get_attribute("href") for link in await chat.card.locator("a.link").all()]
+    assert re.fullmatch(r"http://.+/q/[\w-]{27}\?lang=en", page)
+    assert (chart, pdf) == (f"{page}#chart", page.replace("?", ".pdf?"))
 
 
 async def test_choices_go_away_once_answered_and_the_answer_stands_as_said(visit: Any) -> None:
