@@ -633,6 +633,7 @@ widget-lines = عرض كل البنود
 widget-copy = نسخ كنص
 widget-copied = تم النسخ
 widget-link = فتح عرض السعر
+widget-chart = رسم بياني
 widget-contact = التواصل مع البائع
 widget-log = المحادثة
 
@@ -742,3 +743,32 @@ table-changes = ما يكلّفه أي تغيير
 column-change = لو كان
 column-cheapest = الأقل تكلفة
 what-if-shift = وردية إضافية من { $people }
+
+## The quote desk: a page on which an agent of the seller makes quotes for customers
+
+desk-title = مكتب عروض الأسعار
+desk-lead = اكتبوا كيف يعمل العميل، أو املؤوا الحقول. تظهر الأسعار أثناء الكتابة.
+desk-sentence = في جملة واحدة
+desk-read = ملء الحقول
+desk-nothing-read = لم أتمكن من قراءة كيفية العمل. يُرجى ملء الحقول.
+desk-staff = الموظفون كلهم
+desk-schedule = كيف يعملون
+desk-peak = على الأكثر في وقت واحد
+desk-people = العدد
+desk-from = من
+desk-to = إلى
+desk-days = الأيام
+desk-add-shift = إضافة وردية
+desk-remove-shift = حذف الوردية { $number }
+desk-handover = التداخل بالدقائق
+desk-language = لغة العميل
+desk-note = ملاحظة للعميل
+desk-issue = إصدار عرض السعر
+desk-issued = صدر عرض السعر.
+desk-copy-text = نسخ النص
+desk-copy-link = نسخ الرابط
+desk-prices = الأسعار
+desk-recent = عروض الأسعار الأخيرة
+desk-recent-where = محفوظة في هذا المتصفح فقط.
+desk-change = تغيير
+desk-failed = لم ينجح ذلك. يُرجى المحاولة من جديد.
