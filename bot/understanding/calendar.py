@@ -10,6 +10,7 @@ from seatwise.bot.understanding.items import Days, Item, Length, Mark, Number, R
 _LINKS = (",", "/", "+", "&")
 _FURTHEST_OFFSET = 14
 _OPENING_DAYS = Valued.DAY | Valued.DAYS | Cue.FROM | Cue.EXCEPT
+_BEHIND_DAYS = Kind.MARK | Kind.FIGURE | Cue.TO | Cue.AND | Valued.DAY
 _OPENING_LENGTHS = Valued.LENGTH | Kind.FIGURE | Kind.RANGE | Cue.MINUTES | Cue.HOURS
 
 
@@ -20,6 +21,8 @@ def with_days(items: Sequence[Item], writing: Writing) -> list[Item]:
     """
     if all(item.cues & Cue.ABOUT for item in items if item.cues & (Valued.DAY | Valued.DAYS)):
         return list(items)
+    if any(item.cues & Kind.FIGURE and Valued.DAY in item.values for item in items):
+        items = [_as_day(items, place) for place in range(len(items))]
     found: list[Item] = []
     place = 0
     while place < len(items):
@@ -39,6 +42,20 @@ def with_days(items: Sequence[Item], writing: Writing) -> list[Item]:
         found.append(Days(items[place].first, items[end - 1].last, tuple(dict.fromkeys(days))))
         place = end
     return found
+
+
+def _as_day(items: Sequence[Item], place: int) -> Item:
+    """A number word that is a day's name too («שני») is the day where nothing is counted behind it, and a link to
+    another day, or "on", stands beside it."""
+    item, before = items[place], items[max(place - 1, 0)].cues
+    if not item.cues & Kind.FIGURE or Valued.DAY not in item.values:
+        return item
+    after = items[place + 1].cues if place + 1 < len(items) else Kind.MARK
+    beside = [*items[max(place - 2, 0) : place], *items[place + 1 : place + 3]]
+    linked = (before | after) & (Cue.TO | Cue.AND | Kind.MARK) and any(one.cues & Valued.DAY for one in beside)
+    if after & _BEHIND_DAYS and (linked or before & Cue.AT_PLACE):
+        return Item(item.first, item.last, Kind.WORD | Valued.DAY, item.values)
+    return item
 
 
 def _take_out(items: Sequence[Item], place: int, found: list[Item], writing: Writing) -> int | None:
@@ -213,7 +230,7 @@ def _turned_length(items: Sequence[Item], place: int) -> tuple[int, int] | None:
     cues = items[place].cues
     if cues & Cue.MINUTES and number.value is not None:
         return at + 1, number.value
-    if cues & Cue.HOURS and not cues & Valued.LENGTH and (minutes := _hours(number)) is not None:
+    if cues & Cue.HOURS and not cues & (Valued.LENGTH | Cue.CLOCK) and (minutes := _hours(number)) is not None:
         return at + 1, minutes
     return None
 

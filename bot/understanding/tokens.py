@@ -12,7 +12,22 @@ from seatwise.bot.understanding.cues import Senses
 from seatwise.bot.understanding.telltales import Watch
 
 _SAME = str.maketrans(
-    {"ı": "i", "ł": "l", "ة": "ه", "ى": "ي", "ی": "ي", "ک": "ك"} | dict.fromkeys("’‘ʼʹ`´׳", "'"),
+    {
+        "ı": "i",
+        "ł": "l",
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "ʹ": "'",
+        "`": "'",
+        "´": "'",
+        "׳": "'",
+        "ँ": "ं",
+        "ة": "ه",
+        "ى": "ي",
+        "ی": "ي",
+        "ک": "ك",
+    }
 )
 _MARKS = {
     "،": ",",
@@ -86,6 +101,8 @@ REMEMBERED = 8_192
 """Words that are remembered: the vocabulary of chats is small, so words repeat where messages do not."""
 _REMEMBERED_LENGTH = 24
 _MOST_PREFIXES = 3
+_LONGEST_HUNG = 2
+"""Letters of prefixes that are hung on figures by a hyphen, as in "ל-40"."""
 _KINDS = (MARK, WORD, ODD, ODD, ODD, NUMBER, MARK)
 
 
@@ -205,6 +222,7 @@ class Tokeniser:
         apostrophe_splits: bool,
         prefixes: Sequence[str],
         suffixes: Sequence[str] = (),
+        doubling: str = "",
         read_as: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self._apostrophe_splits = apostrophe_splits
@@ -212,6 +230,7 @@ class Tokeniser:
         self._read_as = {fold(word): tuple(fold(several).split()) for word, several in read_as.items()}
         self._prefixes = tuple(map(fold, prefixes))
         self._suffixes = tuple(map(fold, suffixes))
+        self._doubling = doubling
         self.seen = Remembered(self._cut)
 
     def tokens(self, text: str) -> Tokens:
@@ -224,7 +243,29 @@ class Tokeniser:
             pieces = _without_inner_apostrophes(pieces)
         places = [index for index, piece in enumerate(pieces) for _ in piece]
         matches = islice(_TOKEN.finditer("".join(pieces)), MOST_TOKENS)
-        return tuple(token for match in matches for token in self._of(match, places, chunk))
+        found = [token for match in matches for token in self._of(match, places, chunk)]
+        if self._doubling and self._doubling in chunk:
+            found = list(self._doubled(found))
+        return tuple(token for at, token in enumerate(found) if token.text != "-" or not self._hangs(found, at))
+
+    def _doubled(self, found: Sequence[Token]) -> Iterator[Token]:
+        """ "Orang2" is "orang orang", where a language writes a doubled word with a figure."""
+        before: Token | None = None
+        for token in found:
+            if (
+                before is not None
+                and before.kind == WORD
+                and token.text == self._doubling
+                and token.start == before.end
+            ):
+                token = Token(before.text, WORD, token.start, token.end, token.typed, before.role)
+            yield token
+            before = token
+
+    def _hangs(self, found: Sequence[Token], at: int) -> bool:
+        """Whether a hyphen only hangs a short prefix on figures: the one in "ל-40" is neither a minus nor a range."""
+        before, after = found[max(at - 1, 0)].text, found[min(at + 1, len(found) - 1)]
+        return after.kind == NUMBER and before in self._prefixes and len(before) <= _LONGEST_HUNG
 
     def _of(self, match: re.Match[str], places: list[int], chunk: str) -> Iterator[Token]:
         kind, text = _KINDS[match.lastindex or 0], match[0]
@@ -257,9 +298,13 @@ class Tokeniser:
             return (word,)
         for prefix in self._prefixes if most else ():
             rest = word.removeprefix(prefix)
-            if len(rest) > 1 and rest != word and (words := self._known_words(rest, most - 1)):
+            if rest != word and self._may_stand(rest) and (words := self._known_words(rest, most - 1)):
                 return (prefix, *words)
         return ()
+
+    def _may_stand(self, rest: str) -> bool:
+        """One letter is no word, except a further prefix before figures: "ומ-15"."""
+        return len(rest) > 1 or rest in self._prefixes
 
     def _without_prefix(self, word: str) -> tuple[str, ...]:
         """The same where what a prefix is joined to has a slip of the pen in it, and the whole is no slip itself."""
