@@ -194,13 +194,17 @@ def _is_dash(items: Sequence[Item], place: int) -> bool:
     return place < len(items) and isinstance(mark := items[place], Mark) and mark.text == "-"
 
 
-def clock_times(span: Span, *, at_night: bool) -> tuple[str, str]:
+def clock_times(span: Span, part: str | None) -> tuple[str, str]:
     """Both times as HH:MM. Where the half of the day is missing, the usual working hours are meant: 9 to 6 is 9–18.
 
-    Night work begins in the evening: "10 to 6" at night is 22–06. A time that has its half gives it to the other so
-    that the shift is short: "3 to 11pm" is 15–23, "8am to 4" 8–16.
+    Night work begins in the evening: "10 to 6" at night is 22–06; and evening work after noon. A time that has its half
+    gives it to the other so that the shift is short: "3 to 11pm" is 15–23, "8am to 4" 8–16.
     """
     begin, finish = span.begin.minutes, span.finish.minutes
+    at_night = part == "night"
+    if part == "evening" and not span.begin.half and not span.finish.half and begin < _NOON >= finish:
+        begin += _NOON
+        return _written(begin), _written(min((finish, finish + _NOON), key=lambda end: (end - begin - 1) % _DAY))
     if not span.finish.half and finish <= _NOON and (span.begin.half or not at_night):
         finish = min((finish, (finish + _NOON) % _DAY), key=lambda end: (end - begin - 1) % _DAY)
         if finish != span.finish.minutes and not _later_is_meant(span):

@@ -209,8 +209,11 @@ class Grammar:
             self._add((city,), Valued.PLACE, zone, slips=False)
         languages = self.file.languages
         for name, tag in cldr.languages(self.tag, languages.cut):
-            senses = self.words.of_one(" ".join(self._cut(name)))
-            if senses is None or not senses.cues & _COMMONER_THAN_LANGUAGES:
+            senses = self.words.of_one(" ".join(self._cut(name.rstrip("*")))) or NO_SENSES
+            year = (
+                name.endswith("*") and senses.cues & Cue.UNIT
+            )  # «العام» is a year before a dialect of Arabic begins so
+            if not (year or senses.cues & _COMMONER_THAN_LANGUAGES):
                 self._add_pattern((name,), Wish(LANGUAGE, tag), slips=False)
         for tag, phrases in languages.names.items():
             self._add_pattern(phrases, Wish(LANGUAGE, tag), slips=False)

@@ -30,7 +30,7 @@ def with_times(items: Sequence[Item], asks: Asks | None) -> list[Item]:
             continue
         span = span_at(items, place)
         if span is not None and _is_meant(items, span, asks):
-            start, end = _going_on(found, span, clock_times(span, at_night=_at_night(items, span)))
+            start, end = _going_on(found, span, clock_times(span, _part_beside(items, span)))
             found.append(Times(items[place].first, items[span.end - 1].last, start, end))
             place = span.end
             continue
@@ -157,9 +157,12 @@ def clause_before(items: Sequence[Item], place: int) -> list[Item]:
     return found
 
 
-def _at_night(items: Sequence[Item], span: Span) -> bool:
-    near = [*clause_before(items, span.start)[:4], *items[span.end : span.end + 2]]
-    return any(item.values.get(Valued.PART) == "night" for item in near)
+def _part_beside(items: Sequence[Item], span: Span) -> str | None:
+    """The late part of the day of which the times are said, if one is."""
+    after = items[span.end : span.end + 2]
+    near = [*clause_before(items, span.start)[:4], *([] if after and after[0].cues & Cue.AND else after)]
+    parts = {item.values.get(Valued.PART) for item in near}
+    return next((part for part in ("night", "evening") if part in parts), None)
 
 
 _RANGE_OPENERS = Kind.FIGURE | Kind.LENGTH | Cue.BETWEEN | Cue.FROM
