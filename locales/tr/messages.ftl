@@ -354,15 +354,134 @@ next-example = Şimdi ne yapalım? Bir yanıtı değiştirin, “25 kişi olsayd
 
 ## What if
 
+# $plan (text): the cheapest then; $price (text): what it costs; $now (text): what-if-now or what-if-stays; $staff, $peak (numbers): people then
+what-if-priced =
+    { $staff ->
+        [one] { $staff } kişiyle ve aynı anda en fazla { $peak } kişiyle sizin için en ucuzu “{ $plan }” olurdu: { $price }. { $now }
+       *[other] { $staff } kişiyle ve aynı anda en fazla { $peak } kişiyle sizin için en ucuzu “{ $plan }” olurdu: { $price }. { $now }
+    }
+# $plan (text): the cheapest now; $price (text): what it costs
+what-if-now = Şimdiki ise “{ $plan }”: { $price }.
+# $price (text): what the cheapest plan costs now
+what-if-stays = En ucuz plan aynı kalıyor; şimdiki fiyatı: { $price }.
+what-if-nothing-changed = Henüz hiçbir şey değişmedi. Bunu mu esas alayım?
+# $people (number): at work at once; $staff (number): in all
+what-if-exceeds-staff = Bunu hesaplayamam: aynı anda çalışan { $people } kişi olurdu, oysa toplam sayı { $staff }.
+what-if-example = Bunu henüz hesaplayamıyorum. Bir sayıyla sorun: “25 kişi olsaydık?” ya da “aynı anda 4 kişi çalışsa?”.
 
 ## Tables
 
+table-options-month = Her plan ayda ne kadar tutuyor
+table-options-year = Her plan yılda ne kadar tutuyor
+table-prices-month = Fiyat listesi, aylık
+table-prices-year = Fiyat listesi, yıllık
+table-what-if = Neler değişirdi
+# $plan (text): the plan that counts people at once
+table-break-even = Aynı anda kaç kişiye kadar bu daha ucuz: { $plan }
+column-option = Plan
+column-quantity = Adet
+column-each = Birim fiyat
+column-amount = Tutar
+column-now = Şimdi
+column-then = O zaman
+column-difference = Fark
+column-staff = Toplam kişi
+# $plan (text): the plan that counts people in all
+column-by-staff = { $plan }
+column-largest-peak = Ucuz olduğu sınır
+# In the column before, where it is never cheaper
+cell-never = hiçbir zaman
+# $plan (text); $first, $last (numbers): the span of a tier
+line-tier = { $plan }, { $first }–{ $last }
+# $plan (text); $first (number): where the last tier begins
+line-tier-open = { $plan }, { $first } ve üzeri
+# $plan (text)
+line-base = { $plan }, temel ücret
+# $plan (text); $size (number): people or seats in a package
+line-pack = { $plan }, { $size } kişilik paket
+# $plan (text)
+line-total = { $plan }, toplam
+# $label (text): a tier or package with its plan; $each (money)
+line-price = { $label }: tanesi { $each }
+# $plan (text); $now, $then, $difference (money)
+line-what-if = { $plan }: şimdi { $now }, o zaman { $then }, fark { $difference }
+# $staff (number): people in all; $by_staff, $by_peak (texts): the two plans; $price (text): what the first costs; $peak (number): the most at once at which the other is cheaper
+line-break-even =
+    { $peak ->
+        [0] Toplam { $staff } kişi: “{ $by_staff }” fiyatı { $price }, “{ $by_peak }” hiçbir zaman daha ucuz değil
+        [one] Toplam { $staff } kişi: “{ $by_staff }” fiyatı { $price }, “{ $by_peak }” aynı anda en fazla { $peak } kişiyle daha ucuz
+       *[other] Toplam { $staff } kişi: “{ $by_staff }” fiyatı { $price }, “{ $by_peak }” aynı anda en fazla { $peak } kişiyle daha ucuz
+    }
 
 ## Questions about the licences
 
+# $topic (word): what was asked about
+explain-not-stated =
+    { $topic ->
+        [trial] Deneme süresi olup olmadığını satıcı belirtmemiş; bir kişi size söyleyebilir.
+        [gives] Lisansın erişim dışında ne sağladığını satıcı belirtmemiş; bir kişi size söyleyebilir.
+        [at_limit] Bir kişi fazla gelince ne olacağını satıcı belirtmemiş; bir kişi size söyleyebilir.
+        [supervisors] Yöneticilerin sayılıp sayılmadığını satıcı belirtmemiş; bir kişi size söyleyebilir.
+        [mixing] İki türün birlikte kullanılıp kullanılamayacağını satıcı belirtmemiş; bir kişi size söyleyebilir.
+        [switching] Sonradan geçiş yapılıp yapılamayacağını satıcı belirtmemiş; bir kişi size söyleyebilir.
+       *[terms] Koşulların ne olduğunu satıcı belirtmemiş; bir kişi size söyleyebilir.
+    }
+explain-difference = İsimli lisans kişileri sayar: erişmesi gereken herkesin kendi lisansı olur. Eşzamanlı lisans aynı anda çalışanları sayar: dilediğiniz kadar kişinin hesabı olabilir, ama aynı anda ancak ücreti ödenen sayıda kişi çalışabilir.
+explain-named = İsimli lisans bir bilgisayara değil, bir kişiye aittir. O kişi kendi adı ve parolasıyla dilediği an giriş yapabilir, yani kimse dışarıda kalmaz.
+explain-concurrent = Eşzamanlı lisanslar ortaktır: dilediğiniz kadar kişinin hesabı olabilir ve sırayla çalışırlar, ama aynı anda ancak ücreti ödenen sayıda kişi çalışabilir.
+explain-gives = Hangi lisansı alırsanız alın, size şunları sağlar:
+gives-statistics = Kişi başına istatistik: iş yükü, yanıt oranı ve ortalama puan, toplamlarıyla birlikte.
+gives-security = Güvenlik: herkesin kendi parolası olur, zaman zaman değiştirilir ve kimseyle paylaşılmaz.
+gives-logging = Kayıt: sohbetteki her işlem kaydedilir, kimin ne zaman giriş yaptığını görebilirsiniz.
+explain-suits = İsimli lisans, herkesin aynı anda çalıştığı ekiplere uygundur. Eşzamanlı lisans, aynı anda yalnızca bir kısmı çalışan büyük ekiplere ve az kullanılan programlara uygundur.
+explain-log-in = Herkesin kendi adı ve parolasıyla bir hesabı olur. İsimli lisansla dilediği an giriş yapar; eşzamanlı lisanslarla aynı anda ancak ücreti ödenen sayıda kişi.
+# $days (number): days
+explain-trial =
+    { $days ->
+        [one] Evet, { $days } günlük deneme süresi var.
+       *[other] Evet, { $days } günlük deneme süresi var.
+    }
+explain-no-trial = Hayır, deneme süresi yok.
+explain-sharing = Eşzamanlı lisanslarla evet: herkesin hesabı olabilir, aynı anda da ücreti ödenen sayıda kişi giriş yapabilir. İsimli lisanslarla hayır: herkese kendi lisansı gerekir.
+explain-at-limit = Eşzamanlı lisanslarla aynı anda ancak ücreti ödenen sayıda kişi çalışabilir; o yüzden vardiya çakışmalarını da katarak en yoğun ana göre plan yapın. İsimli lisanslarda böyle bir sınır yoktur.
+explain-meeting = Haftada bir bile olsa herkesin aynı anda giriş yapması gerekiyorsa en yoğun anınız odur ve herkes sayılır.
+explain-idle = Giriş yapmış ama çalışmayan birinin sayılıp sayılmadığı burada belirtilmemiş. Emin olmak için giriş yapmış herkesi sayın; bir kişi size daha fazlasını söyleyebilir.
+explain-supervisors-count = Evet, yöneticiler de herkes gibi sayılır.
+explain-supervisors-free = Hayır, yöneticiler sayılmaz.
+explain-part-time-example = Bana vardiyaları saatleri, günleri ve yerleriyle yazın, örneğin “hafta içi 8-14 arası 4 kişi, Lizbon'da 14-22 arası 3 kişi”. Çakışmaları ve saat değişikliklerini de katarak en yoğun anı bulurum.
+explain-growth-example = Beklediğiniz sayıyla sorun, örneğin “30 kişi olsaydık?”. Siz büyüdükçe ucuz olan plan değişebilir.
+explain-fees = Burada yalnızca lisanslar fiyatlandırılır. Vergiler, kurulum ve diğer ücretler dahil değildir.
+explain-discount-month = Fiyat listesinde yıllık indirim yok: bir yıl, bir ayın on iki katı tutar.
+explain-discount-year = Fiyatlar bir yıl içindir. Fiyat listesinde başka indirim yok.
+# $version (text): the price book's version; $since (date)
+explain-price-change = Şu tarihten sonraki günler için { $version } sürümlü fiyat listesini kullanıyorum: { $since }. Her teklifte fiyat listesi ve son geçerlilik günü yazar; ötesini bilmiyorum.
+explain-handover = Çıkan ve gelen vardiyanın oturumu bir süre birlikte açık kalırsa o anda ikisi de sayılır. Bu yüzden fiyatı değiştirdiği yerde çakışıp çakışmadıklarını soruyorum.
+explain-break-even = Ekibinizden aynı anda kaç kişinin çalıştığına bağlı. Fiyat listesine göre bazı ekip büyüklükleri için:
+explain-figures = Rakamlarım yalnızca fiyat listesinden gelir: her lisans kendi kademesinin fiyatıyla, aynı anda da sizin söylediğiniz sayıda. Başka bir yerdeki örnek farklı bir toplam gösteriyorsa başka türlü hesaplıyordur.
+# $url (text): an address
+explain-terms = Satıcının koşulları burada: { $url }
+explain-no-concurrent = Bu fiyat listesinde aynı anda çalışanları sayan bir plan yok.
+explain-no-named = Bu fiyat listesinde toplam kişi sayısını sayan bir plan yok.
+# $staff, $peak (numbers): people in all and at once; $totals (list of option-price)
+explain-for-you =
+    { $staff ->
+        [one] { $staff } kişiniz için: { $totals }.
+       *[other] { $staff } kişiniz için, aynı anda en fazla { $peak } kişiyle: { $totals }.
+    }
 
 ## Days and times
 
+# $day (weekday); $time (time of day)
+moment = { $day }, saat { $time }
+# $day (weekday); $time (time of day); $zone (text): the place of a time zone
+moment-in-zone = { $day }, saat { $time } ({ $zone } saatiyle)
+days-every-day = her gün
+# $first, $last (texts): weekdays
+days-range = { $first }–{ $last }
+# $label (text): what a row is of; $quantity (number); $each, $amount (money): what one and all of them cost
+line-sum = { $label }: { $quantity } × { $each } = { $amount }
+# $label (text): what a row is of; $figures (list): its figures
+table-line = { $label }: { $figures }
 
 ## Errors: what a program is told when a call is refused, and the page that explains each code
 
@@ -387,20 +506,232 @@ next-example = Şimdi ne yapalım? Bir yanıtı değiştirin, “25 kişi olsayd
 -setting-origins = SEATWISE_ALLOWED_ORIGINS
 
 # "problem-CODE" names a refusal, "problem-CODE-about" explains it on its page, "refused-CODE" stands in the answer.
+problem-malformed = Çağrı okunamıyor
+problem-malformed-about = Gövde { -utf8 } kodlamasında { -json } değil ya da çağrının gerektirdiği bir başlık eksik. Hangisi olduğunu kodun yanındaki cümle söyler. Hiçbir şey değişmedi: çağrıyı düzeltip yeniden gönderin.
+problem-unauthorised = Konuşmanın anahtarı eksik ya da yanlış
+problem-unauthorised-about = Bir konuşma başlatılınca bir anahtar verilir. O konuşmadaki sonraki her çağrı bunu “{ -header-authorization }” başlığıyla gönderir.
+problem-origin-refused = Bu site tarayıcıdan çağrı yapamaz
+problem-origin-refused-about = Bir sayfa bu hizmeti ancak kaynağı işletenin listesindeyse çağırabilir ({ -setting-origins }). Tarayıcı olmayan programlar bundan etkilenmez.
+problem-not-found = Burada bir şey yok
+problem-not-found-about = Adres yanlış yazılmış ya da orada olan silinmiş.
+problem-method-not-allowed = Bu adres bu yöntemi kabul etmiyor
+problem-method-not-allowed-about = Yanıttaki “{ -header-allow }” başlığı kabul ettiği yöntemleri sıralar.
+problem-conflict = Hizmet şu anki ayarlarıyla bunu yapamaz
+problem-conflict-about = Çağrının istediği şey burada kapalı: bir bot kurulmadığı için konuşma { -telegram } üzerinde sürdürülemez.
+problem-too-large = Gövde çok büyük
+problem-too-large-about = Bir gövdenin en fazla kaç bayt olabileceğini “{ -member-limit }” üyesi söyler.
+problem-unsupported-media-type = Gövdenin türü okunamıyor
+problem-unsupported-media-type-about = Gövdeler { -json } olmalıdır: “{ -header-content-type }” başlığıyla, { -utf8 } kodlamasında ve sıkıştırmadan gönderin.
+problem-invalid = Bir değer kullanılamıyor
+problem-invalid-about = “{ -member-field }” üyesi gövdedeki yeri, yanındaki cümle oradaki yanlışı söyler. Hiçbir şey değişmedi.
+problem-idempotency-key-reused = Anahtar başka bir çağrıda kullanılmış
+problem-idempotency-key-reused-about = Aynı “{ -header-key }” daha önce başka bir gövdeyle gelmiş. İlk çağrıyı olduğu gibi yineleyin ya da yenisini yeni bir anahtarla gönderin.
+problem-mixed-times = Bazı vardiyaların saati var, bazılarının yok
+problem-mixed-times-about = Ya her vardiya için başlangıç ve bitiş verin ya da hiçbiri için vermeyin.
+problem-no-price-on-date = Bu gün için fiyat yok
+problem-no-price-on-date-about = Sorulan gün, fiyat listesinin ilk sürümünden önce; o sürüm “{ -member-first }” üyesindeki gün başlar.
+problem-people-exceed-staff = Çalışan kişi sayısı toplamdan fazla
+problem-people-exceed-staff-about = Bir vardiya ya da aynı anda çalışanların en fazlası, toplam çalışan sayısından büyük. Daha büyük bir toplam ya da daha küçük bir vardiya verin.
+problem-unknown-price-book = Böyle bir fiyat listesi yok
+problem-unknown-price-book-about = Fiyatlandırılabilenleri { -path-price-books } çağrısı sıralar.
+problem-rate-limited = Bir anda çok fazla mesaj
+problem-rate-limited-about = Bir konuşma dakikada belirli sayıda mesaj kabul eder. Kaç saniye bekleneceğini “{ -header-retry-after }” başlığı söyler.
+problem-unavailable = Hizmet şu anda yanıt veremiyor
+problem-unavailable-about = Hiçbir şey değişmedi. Aynı çağrıyı aynı anahtarla, “{ -header-retry-after }” başlığındaki saniye kadar sonra yeniden gönderin.
+problem-internal = Bizim tarafta bir şey ters gitti
+problem-internal-about = Bu, çağrının değil hizmetin hatası. İşleten, kayıtta “{ -member-instance }” değeriyle bulur.
 
+refused-malformed-not-json = Gövde geçerli { -json } değil.
+refused-malformed-not-utf8 = Gövde { -utf8 } kodlamasında değil.
+refused-malformed-not-text = Gövdede bir vekil çiftin yarısı var; bu bir karakter değildir.
+refused-malformed-repeated-name = Gövdede aynı üyenin adı iki kez geçiyor.
+refused-malformed-number-too-long = Gövdede basamağı çok fazla olan bir sayı var.
+refused-malformed-too-deep = Gövde çok derin iç içe geçmiş.
+refused-malformed-incomplete = Gövde eksik ulaştı.
+refused-malformed-key-missing = “{ -header-key }” başlığı eksik. Her mesajla yeni bir değer, yinelemeyle aynı değeri gönderin.
+refused-malformed-key-unusable = “{ -header-key }” başlığı, görünür { -ascii } karakterlerinden en az 1, en çok 255 tane ister.
+refused-unauthorised = Bu çağrı için bu konuşmanın anahtarı “{ -header-authorization }” başlığında gerekir.
+refused-origin-refused = Bu sitenin sayfaları bu hizmeti çağıramaz. İşleten izin verebilir.
+refused-not-found = Bu adreste bir şey yok ya da silinmiş.
+refused-method-not-allowed = Bu adres bu yöntemi kabul etmiyor.
+refused-conflict = Bu konuşma { -telegram } üzerinde sürdürülemez: burada bir bot kurulu değil.
+# $limit (number): the most bytes that a body may have
+refused-too-large = Gövde en fazla { $limit } bayt olabilir.
+refused-unsupported-media-type = Gövdeyi { -media-type } olarak, { -utf8 } kodlamasında ve sıkıştırmadan gönderin.
+refused-invalid-body = Gövde bir { -json } nesnesi olmalıdır.
+# $field (text): the place in the body, such as schedule.shifts.1.people
+refused-invalid-missing = “{ $field }” eksik.
+# $field (text): the place in the body
+refused-invalid-unknown = “{ $field }” burada bilinmiyor.
+# $field (text): the place in the body
+refused-invalid-type = “{ $field }” yanlış türde.
+# $field (text): the place in the body; $limit (number): the most characters or entries
+refused-invalid-length = “{ $field }” çok uzun: en fazla { $limit }.
+# $field (text): the place in the body
+refused-invalid-range = “{ $field }” sınırlarının dışında.
+# $field (text): the place in the body
+refused-invalid-form = “{ $field }” bilinmeyen bir değer taşıyor.
+refused-idempotency-key-reused = Bu “{ -header-key }” daha önce başka bir gövdeyle geldi.
+# $field (text): the place of the first shift without times
+refused-mixed-times = Ya bütün vardiyaların başlangıcı ve bitişi olur ya da hiçbirinin. Eksik olan: “{ $field }”.
+# $on (date): the day asked about; $first (date): when the price book's first version begins
+refused-no-price-on-date = Şu gün için fiyat yok: { $on }. Fiyat listesinin başladığı gün: { $first }.
+# $people (number): people in the shift or at the peak; $staff (number): people in all
+refused-people-exceed-staff = Aynı anda çalışan { $people } kişi, toplam çalışan sayısından fazla: { $staff }.
+# $price_book (text): the id that was asked for
+refused-unknown-price-book = “{ $price_book }” adında bir fiyat listesi yok.
+# $retry_after (number): seconds to wait
+refused-rate-limited = { $retry_after ->
+    [one] Bu hızlı oldu. Lütfen bir saniye bekleyip yeniden gönderin.
+   *[other] Bu hızlı oldu. Lütfen { $retry_after } saniye bekleyip yeniden gönderin.
+}
+refused-unavailable = Hiçbir şey değişmedi. Lütfen birazdan yeniden deneyin.
+refused-internal = Sizden kaynaklanmıyor: bu, hizmetin hatası. Lütfen yeniden deneyin.
 
 ## The chat window on a site: no variables, as the window itself shows them
 
+# On the button that opens it
+widget-launcher = Ne kadar tutar?
+# The window's name
+widget-title = Fiyat asistanı
+# Beside the name
+widget-bot = asistan (bot)
+widget-language = Dil
+widget-menu = Menü
+widget-restart = Yeniden başla
+widget-human = Bir kişiyle görüş
+widget-forget = Bu sohbeti unut
+widget-forget-sure = Bu sohbet unutulsun mu? Yazdıklarınız silinir; verilmiş teklifler geçerli kalır.
+widget-forget-yes = Unut
+widget-keep = Kalsın
+# Offered where the assistant has a bot in Telegram
+widget-telegram = { -telegram } ile devam et
+widget-telegram-open = { -telegram } uygulamasını aç
+widget-close = Kapat
+# In the empty field
+widget-write = Yanıtınızı yazın
+widget-send = Gönder
+widget-privacy = Bir bot yanıtlıyor. Yazdıklarınız saklanır; menüden unutturabilirsiniz.
+# Beside an answer that was given
+widget-change = Değiştir
+# Names the row of chips
+widget-told = Anladıklarım
+widget-sending = Gönderiliyor…
+widget-unsent = Gönderilmedi
+widget-retry = Yeniden dene
+widget-edit = Düzenle
+widget-offline = Çevrimdışısınız. Yazdıklarınız burada kalır, bağlantı gelince gönderilir.
+widget-unreachable = Asistana şu anda ulaşılamıyor.
+# For screen readers, while the answer is awaited
+widget-waiting = Yazıyor…
+widget-gone = Önceki sohbet artık yok; bu yeni bir sohbet.
+# Opens the table of a quote
+widget-lines = Bütün satırları göster
+widget-copy = Metin olarak kopyala
+widget-copied = Kopyalandı
+widget-link = Teklifi aç
+widget-contact = Satıcıya ulaşın
+# Names the list of messages
+widget-log = Konuşma
 
 ## The page at the service's address
 
+page-title = İsimli ya da eşzamanlı lisans: siteniz için bir asistan
+page-headline = Ziyaretçiler fiyatı sorar. Kuruşu kuruşuna yanıtlayın.
+page-lead = Tek satırla sayfanıza bir asistan gelir. Kaç kişinin ne zaman çalıştığını sorar, isimli ya da eşzamanlı, daha ucuza gelen lisansları önerir ve hesabın her adımını gösterir. O bir bottur; her rakam fiyat listesinden gelir.
+page-languages = Dil
+# Above the line of code that a site owner copies
+page-snippet = Sayfanız için tek satır
+page-copy = Kopyala
+page-copied = Kopyalandı
+# A receipt: what the widget costs a page that has it
+page-costs = Sayfanıza maliyeti
+page-cost-launcher = Biri yaklaşana kadar
+page-cost-rest = Biri açtığında
+page-cost-cookies = Çerezler
+page-cost-third-parties = Başvurulan üçüncü taraflar
+page-cost-work = Size düşen iş
+page-cost-line = tek satır
+# $size (number): kilobytes
+page-kilobytes = { $size } KB
+# What can be tried
+page-theme = Görünüm
+page-theme-auto = Otomatik
+page-theme-light = Açık
+page-theme-dark = Koyu
+page-place = Yer
+page-place-inline = Sayfanın içinde
+page-place-corner = Köşede
+page-in-corner = Artık sayfanızda olacağı gibi alt köşede bekliyor.
+page-without-script = Sohbet için { -javascript } gerekir. O olmadan da programlar sorabilir: çağrılar bu sayfanın sonunda.
+page-options = Seçenekler
+# $element, $prefix (texts): as they stand in the code
+page-options-lead = Bunları şu öğede ayarlayın: { $element }. Betiğin kendisinde şununla başlarlar: { $prefix }.
+page-option = Seçenek
+page-option-values = Değerler
+page-option-meaning = Ne yapar
+page-option-lang = Sohbetin dili; yoksa sayfanızın dili.
+page-option-price-book = Hesapta kullanılacak fiyat listesi; yoksa olağan olanı.
+page-option-theme = Açık ya da koyu; yoksa aygıtın ayarı.
+page-option-position = Satırların bittiği ya da başladığı köşede veya sayfanın içinde.
+page-option-open = Baştan açık.
+page-option-staff = Sayfanız biliyorsa kaç kişi olduğu.
+page-option-contact-url = Bir kişiye nereden ulaşılacağı.
+page-script = Kendi betiğinizden
+page-script-lead = Açın, ziyaretçi adına konuşun ve her tekliften haberdar olun.
+page-brand = Kendi renklerinizle
+page-brand-lead = Renkler ve yazı tipi birer özelliktir; her parça biçimlendirilebilir.
+page-policy = Sıkı bir politikanın ardında
+page-policy-lead = İzin verilmesi gereken tek şey bir adres.
+page-programs = Programlar için
+page-programs-lead = Aynı konuşma, aynı fiyatlar; sayfasız.
+page-converse = Onunla konuşun
+page-price = Yalnızca fiyat sorun
+page-openapi = { -openapi } ile tanımlanmış bütün çağrılar
+page-price-books = Fiyat listeleri
+# What a visitor types, in one sentence
+page-example = 20 kişi, gündüz 3, gece 2
 
 ## The text of a quote that people forward
 
 # $price (text): what the recommended plan costs, with its period; $plan (text): the plan's name; $seats (number): how
 # many are paid for; $staff (number): people in all, two or more; $peak (number): the most at work at once
+forward-total = { $price }: { $plan } × { $seats }, { $staff } kişi için, aynı anda en fazla { $peak } kişi çalışır
+# The same for one person. $price (text), $plan (text), $seats (number)
+forward-total-alone = { $price }: { $plan } × { $seats }, tek kişi için
+# $options (list): the other plans with their prices, equal to the recommended one's
+forward-same = Aynı fiyata: { $options }
+# $amount (money): the saving a month; $per_year (money): the saving a year; $options (list): the other plans and prices
+forward-saving-month = Ayda { $amount }, yılda { $per_year } tasarruf ({ $options })
+# $amount (money): the saving a year; $options (list): the other plans with their prices
+forward-saving-year = Yılda { $amount } tasarruf ({ $options })
 # $number (text): the quote's number; $until (date): the last day on which it is valid; $version (text): the price
 # book's version; $book (text): the price book's name
+forward-number = Teklif { $number }, son geçerlilik günü { $until }. { $book }, fiyat listesi { $version }; vergiler ve diğer ücretler dahil değil
 
 ## In Telegram: what is said there alone
 
+# The name has at most 64 characters, the description 512, the short description 120.
+telegram-name = Lisans fiyat asistanı
+telegram-description = Ben bir botum: size hangisinin daha ucuza geldiğini söylerim, kişi başına lisans mı yoksa aynı anda çalışanlar için lisans mı. Kaç kişi olduğunuzu ve kimin ne zaman çalıştığını sorar, ikisini de fiyat listesine göre hesaplarım. Başlat düğmesine basın ya da tek cümleyle yazın.
+telegram-short-description = Hangi lisans türünün size daha ucuza geldiğini ve her birinin fiyatını hesaplayan bir bot.
+# Beside the commands: short
+telegram-command-start = Yeni bir konuşma başlat
+telegram-command-example-quote = Tek satırda fiyat, örneğin: 20 3+2
+telegram-command-language = Başka bir dil
+telegram-command-restart = Yeniden başla
+telegram-command-cancel = Her şeyi olduğu gibi bırak
+telegram-command-help = Neler yapabilirim
+telegram-command-forget = Bu konuşmayı sil
+# Said in passing, over the chat: at most 200 characters
+telegram-stale = O düğme önceki bir soruya ait. Açık olan soru bu.
+telegram-odd-no-text = Metinleri ve düğmeleri okuyabilirim; resimleri, sesli mesajları, dosyaları ve benzerlerini okuyamam.
+telegram-odd-edited = Sonradan değiştirilen bir mesaj burada hiçbir şeyi değiştirmez. Lütfen yeni bir mesaj gönderin.
+# $limit (number): characters
+telegram-odd-too-long = Bu benim için çok uzun: bir mesaj en fazla { $limit } karakter olabilir. Lütfen daha kısa yazın.
+telegram-continued = Kaldığınız yerden burada devam ediyoruz.
+telegram-code-used = Bu bağlantı kullanılmış ya da süresi dolmuş, o yüzden burada baştan başlıyoruz.
+telegram-forgotten = Bu konuşmayı sildim. Verilmiş teklifler geçerli kalır. Bundan sonra yazacağınız yeni bir konuşma başlatır.
+# On the buttons under a quote
+telegram-copy = Numarayı kopyala
+telegram-open = Teklifi aç
