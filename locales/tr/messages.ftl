@@ -35,7 +35,7 @@ ask-shifts-counted =
 ask-shift-next = Kaç kişi çalışıyor? Sıradaki vardiya: { $number }.
 # $people (list of numbers): the people of each shift that lacks its times
 ask-times = Kalanlar saat kaçtan kaça kadar çalışıyor? Saatleri eksik olan vardiyalar: { $people }. Örneğin: “8-16 ve 16-24”.
-ask-handover = Vardiya değişirken çıkanlar ve gelenler bir süre birlikte oturum açık kalıyor mu?
+ask-handover = Vardiya değişirken çıkan ve gelen kişilerin oturumları bir süre birlikte açık kalıyor mu?
 
 ## Buttons: at most five words and thirty characters
 
@@ -271,14 +271,14 @@ result-saving-year = Yılda { $amount } tasarruf edersiniz; karşılaştırılan
 # $peak (number): people at once; $staff (number): people in all; $by_staff, $by_peak (texts): the two plans
 break-even-stays =
     { $staff ->
-        [one] Başabaş noktası: { $staff } kişiyle “{ $by_peak }”, aynı anda çalışan sayısı en fazla { $peak } oldukça daha ucuz kalır; bunun üstünde “{ $by_staff }” daha ucuzdur.
-       *[other] Başabaş noktası: { $staff } kişiyle “{ $by_peak }”, aynı anda çalışan sayısı en fazla { $peak } oldukça daha ucuz kalır; bunun üstünde “{ $by_staff }” daha ucuzdur.
+        [one] Başabaş noktası: { $staff } kişiyle “{ $by_peak }”, aynı anda en fazla { $peak } kişi çalıştığı sürece daha ucuz kalır; bunun üstünde “{ $by_staff }” daha ucuzdur.
+       *[other] Başabaş noktası: { $staff } kişiyle “{ $by_peak }”, aynı anda en fazla { $peak } kişi çalıştığı sürece daha ucuz kalır; bunun üstünde “{ $by_staff }” daha ucuzdur.
     }
 # $peak (number): people at once; $staff (number): people in all; $by_staff, $by_peak (texts): the two plans
 break-even-up-to =
     { $staff ->
-        [one] Başabaş noktası: { $staff } kişiyle “{ $by_peak }”, aynı anda çalışan sayısı en fazla { $peak } olsaydı daha ucuz olurdu; bunun üstünde “{ $by_staff }” daha ucuzdur.
-       *[other] Başabaş noktası: { $staff } kişiyle “{ $by_peak }”, aynı anda çalışan sayısı en fazla { $peak } olsaydı daha ucuz olurdu; bunun üstünde “{ $by_staff }” daha ucuzdur.
+        [one] Başabaş noktası: { $staff } kişiyle “{ $by_peak }”, aynı anda en fazla { $peak } kişi çalışsaydı daha ucuz olurdu; bunun üstünde “{ $by_staff }” daha ucuzdur.
+       *[other] Başabaş noktası: { $staff } kişiyle “{ $by_peak }”, aynı anda en fazla { $peak } kişi çalışsaydı daha ucuz olurdu; bunun üstünde “{ $by_staff }” daha ucuzdur.
     }
 # $peak (number): people at once; $staff (number): people in all; $by_staff, $by_peak (texts): the two plans
 break-even-largest =
@@ -302,8 +302,8 @@ limit-none = Bu planda kimse dışarıda kalmaz: herkesin bir lisansı vardır.
 # $seats (number): people at once that are paid for
 limit-not-stated =
     { $seats ->
-        [one] Ücreti ödendiği kadarıyla aynı anda yalnızca { $seats } kişi çalışabilir. Sonrakine ne olacağı belirtilmemiş; bir kişi söyleyebilir.
-       *[other] Ücreti ödendiği kadarıyla aynı anda yalnızca { $seats } kişi çalışabilir. Sonrakine ne olacağı belirtilmemiş; bir kişi söyleyebilir.
+        [one] Ödenen ücrete göre aynı anda yalnızca { $seats } kişi çalışabilir. Sonrakine ne olacağı belirtilmemiş; bir kişi söyleyebilir.
+       *[other] Ödenen ücrete göre aynı anda yalnızca { $seats } kişi çalışabilir. Sonrakine ne olacağı belirtilmemiş; bir kişi söyleyebilir.
     }
 # $seats (number): people at once that are paid for
 limit-refused =
@@ -324,9 +324,9 @@ limit-billed =
        *[other] Aynı anda { $seats } kişinin ücreti ödenir; biri daha giriş yapınca bir kişi daha faturalandırılır.
     }
 # $peak (number): people at once with an overlap; $totals (list of option-price)
-result-overlap = Çakışma saymadım. İki vardiyanın oturumu bir süre birlikte açık kalırsa: aynı anda { $peak } kişi, { $totals }.
+result-overlap = Çakışma olmadan hesapladım. İki vardiyanın oturumları bir süre birlikte açık kalırsa: aynı anda { $peak } kişi, { $totals }.
 # $peak (number): people at once with an overlap; $totals (list of option-price); $plan (text): the cheapest then
-result-overlap-changes = Çakışma saymadım. İki vardiyanın oturumu bir süre birlikte açık kalırsa: aynı anda { $peak } kişi, { $totals }. O zaman size en ucuza gelen: { $plan }.
+result-overlap-changes = Çakışma olmadan hesapladım. İki vardiyanın oturumları bir süre birlikte açık kalırsa: aynı anda { $peak } kişi, { $totals }. O zaman size en ucuza gelen: { $plan }.
 # $minutes (number): minutes
 assumed-handover =
     { $minutes ->

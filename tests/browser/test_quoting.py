@@ -18,6 +18,7 @@ SENTENCES = {
     "it": "20 manager, 3 per turno di giorno e 2 di notte",
     "pt-BR": "20 gerentes, 3 por turno de dia e 2 à noite",
     "uk": "20 менеджерів, 3 людини в денній зміні та 2 в нічній",
+    "tr": "20 temsilcimiz var, gündüz vardiyasında 3 kişi, gece 2 kişi",
 }
 SHIFTS = {
     "en": "3 by day, 2 at night",
@@ -28,6 +29,7 @@ SHIFTS = {
     "it": "3 di giorno, 2 di notte",
     "pt-BR": "3 de dia, 2 à noite",
     "uk": "3 вдень, 2 вночі",
+    "tr": "gündüz 3, gece 2",
 }
 
 
