@@ -79,6 +79,8 @@ def _days_at(items: Sequence[Item], start: int, writing: Writing) -> tuple[int, 
             break
         days = [*days, *(_through(days[-1], more[0]) if link[1] else []), *more]
         place = link[0] + 1
+    if len(days) == 2 and place < len(items) and items[place].cues & Cue.BETWEEN:
+        days, place = [days[0], *_through(*days), days[1]], place + 1  # "Monday Friday between"
     return place, days
 
 

@@ -39,7 +39,7 @@ def find_counts(clauses: Sequence[Clause], *, negation_follows: bool) -> None:
                 if cues & Kind.PLUS and any(_is_open_end(clause.items, one) for one in clause.counts):
                     clause.cues |= Cue.AT_LEAST
         if cues & Cue.AT_MOST:
-            _drop_idle_bounds(clause)
+            _drop_idle_bounds(clause, follows=negation_follows)
     _add_me(clauses)
 
 
@@ -69,14 +69,16 @@ def _has_many_parts(clauses: Sequence[Clause]) -> bool:
     return False
 
 
-def _drop_idle_bounds(clause: Clause) -> None:
-    """A word that means both "up to" and "until" bounds a number only right before it."""
+def _drop_idle_bounds(clause: Clause, *, follows: bool) -> None:
+    """A word that means both "up to" and "until" bounds a number only right before it, or right behind it."""
     bounds = [place for place, item in enumerate(clause.items) if item.cues & Cue.AT_MOST]
-    if all(clause.items[place].cues & Cue.TO and not _leads(clause.items, place) for place in bounds):
+    if all(clause.items[place].cues & Cue.TO and not _leads(clause.items, place, follows=follows) for place in bounds):
         clause.cues &= ~Cue.AT_MOST
 
 
-def _leads(items: Sequence[Item], place: int) -> bool:
+def _leads(items: Sequence[Item], place: int, *, follows: bool) -> bool:
+    if follows:
+        return place > 0 and bool(items[place - 1].cues & (Kind.FIGURE | Kind.RANGE | Kind.LENGTH))
     after = (item for item in items[place + 1 :] if not item.cues & (Cue.FILLER | Cue.ABOUT))
     return any(item.cues & (Kind.FIGURE | Kind.RANGE | Kind.LENGTH | Cue.VAGUE) for item in list(after)[:1])
 

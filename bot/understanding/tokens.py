@@ -185,6 +185,9 @@ class Lexicon(Protocol):
     def role_of_sign(self, text: str, kind: str) -> Role:
         """What a number or a mark does."""
 
+    def parts(self, word: str) -> tuple[str, ...]:
+        """A number word and the ending that is hung on it, or the word itself."""
+
 
 class Tokeniser:
     """Cuts texts in tokens; remembers the chunks that it has seen, since people use the same words."""
@@ -213,7 +216,7 @@ class Tokeniser:
         if kind != WORD:
             yield Token(text, kind, start, end, chunk[start:end], self._lexicon.role_of_sign(text, kind))
             return
-        for word in self._without_prefixes(text):
+        for word in chain.from_iterable(map(self._lexicon.parts, self._without_prefixes(text))):
             yield Token(word, kind, start, end, chunk[start:end], self._lexicon.role(word))
 
     def _without_prefixes(self, word: str) -> Iterator[str]:
