@@ -117,8 +117,8 @@ def _count_at(clauses: Sequence[Clause], index: int, place: int, owned: set[int]
         if not (count.noun or count.shifts):
             _noun_before(items, place, count, owned)
     if not count.noun:
-        if number.weak and not count.shifts:
-            return None
+        if number.weak and not count.shifts and place + 1 < len(items):
+            return None  # an article; with nothing behind it, it is a number
         count.strange = place + 1 < len(items) and items[place + 1].cues & Kind.UNKNOWN != 0
     if clause.cues & Cue.OURS and not count.ours:
         count.ours = _is_ours(items, place)
