@@ -6,6 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Awaitable, Callable, Coroutine
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -19,6 +20,7 @@ cli = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions
 CustomersLanguage = Annotated[
     str | None, typer.Option("--language", metavar="TAG", help="The customer's language; else the quote's own.")
 ]
+Paper = Annotated[Path | None, typer.Option("--pdf", metavar="OUT", help="Write the quote as PDF to this file too.")]
 Link = Annotated[bool, typer.Option("--link/--text", help="Print the link alone, or the text that ends in it.")]
 Language = Annotated[str | None, typer.Option(metavar="TAG", help="A BCP 47 tag, such as en or pt-BR.")]
 
@@ -53,6 +55,7 @@ def quote(
     sentence: Annotated[str, typer.Argument(help='How they work: "20 people, 3 by day, 2 at night".')],
     language: CustomersLanguage = None,
     link: Link = False,
+    pdf: Paper = None,
 ) -> None:
     """Issue a quote for one sentence, and print it as text to forward."""
     from seatwise.bot.channels.agents import quote_of
@@ -64,7 +67,7 @@ def quote(
             sys.stderr.write(f"{answered.open}\n")
         if answered.quote is None:
             raise typer.Exit(1)
-        _forward(assistant, answered.quote, language, link=link)
+        await _forward(assistant, answered.quote, language, link=link, pdf=pdf)
 
     _with_assistant(answer)
 
@@ -74,6 +77,7 @@ def find(
     number: Annotated[str, typer.Argument(help="Such as Q-2026-000123.")],
     language: CustomersLanguage = None,
     link: Link = False,
+    pdf: Paper = None,
 ) -> None:
     """Print the quote with this number as text to forward."""
 
@@ -82,7 +86,7 @@ def find(
         stored = await assistant.quotes.numbered(number)
         if stored is None:
             raise typer.Exit(_told(f"There is no quote {number!r:.40}.", 1))
-        _forward(assistant, stored, language, link=link)
+        await _forward(assistant, stored, language, link=link, pdf=pdf)
 
     _with_assistant(look)
 
@@ -158,9 +162,21 @@ def _known(assistant: "Assistant", language: str | None) -> None:
         raise typer.BadParameter(str(wrong)) from None
 
 
-def _forward(assistant: "Assistant", stored: "StoredQuote", language: str | None, *, link: bool) -> None:
+async def _forward(
+    assistant: "Assistant", stored: "StoredQuote", language: str | None, *, link: bool, pdf: Path | None
+) -> None:
     text, _ = assistant.forwardable(stored, language)
     sys.stdout.write(f"{assistant.quotes.issued(stored).url}\n" if link else text)
+    if pdf is not None:
+        paper, _ = await assistant.paper(stored, language)
+        _write(pdf, paper)
+
+
+def _write(file: Path, content: bytes) -> None:
+    try:
+        file.write_bytes(content)
+    except OSError as reason:
+        raise typer.Exit(_told(f"{file} cannot be written: {reason.strerror}.", 1)) from None
 
 
 def _told(line: str, code: int) -> int:

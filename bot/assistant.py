@@ -1,7 +1,7 @@
 """One turn: read the last turn, understand, advance, word, append; then answer."""
 
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -17,7 +17,13 @@ from seatwise.bot.dialogue.result import reissued
 from seatwise.bot.dialogue.screen import Screen
 from seatwise.bot.dialogue.state import Spoken, State
 from seatwise.bot.dialogue.understood import Intent, Json, Understood
+from seatwise.bot.documents.asked import request_of
+from seatwise.bot.documents.chart import chart_of
 from seatwise.bot.documents.forwardable import forwardable
+from seatwise.bot.documents.naming import version_behind
+from seatwise.bot.documents.printing.job import Job, paper, picture
+from seatwise.bot.documents.printing.press import CannotPrint, Press
+from seatwise.bot.documents.sheet import Issue, Sheet, drawn, sheet
 from seatwise.bot.documents.spreadsheet import spreadsheet
 from seatwise.bot.events import Event, Pressed, Reply, Said, Started, Told
 from seatwise.bot.keys import secret_key, token_of
@@ -30,8 +36,10 @@ from seatwise.bot.store import store as storage
 from seatwise.bot.store.records import Outgoing
 from seatwise.bot.store.store import NotFound, StoredQuote, Turn, Unavailable
 from seatwise.bot.understanding.grammars import Grammars
+from seatwise.bot.wording.issued import IssuedQuote
 from seatwise.bot.wording.wording import Wording
 from seatwise.pricing import Invalid, PriceBook, Quote, quote_from_json
+from seatwise.pricing import quote as price
 
 _ATTEMPTS = 20
 """How often a turn is computed anew because another one was faster; each time, somebody else was answered."""
@@ -52,6 +60,7 @@ class Assistant:
     wording: Wording
     quotes: Quotes
     key: bytes
+    press: Press
     recent: Recent = field(default_factory=Recent)
 
     @classmethod
@@ -64,7 +73,7 @@ class Assistant:
         languages = Languages.open(settings.locales)
         books = open_books(settings)
         key = secret_key(settings)
-        async with storage.open_store(settings.database_url.get_secret_value()) as store:
+        async with storage.open_store(settings.database_url.get_secret_value()) as store, Press() as press:
             yield cls(
                 settings=settings,
                 store=store,
@@ -74,6 +83,7 @@ class Assistant:
                 wording=Wording(languages),
                 quotes=Quotes(store, key, settings.public_url, settings.quote_days),
                 key=key,
+                press=press,
             )
 
     async def handle(self, event: Event, deliver: Delivering | None = None) -> Reply:
@@ -117,6 +127,55 @@ class Assistant:
         quote, book, tag = self._wanted(stored, language)
         return forwardable(quote, self.quotes.issued(stored), self.wording, tag, book=book, note=stored.note), tag
 
+    def sheet(self, stored: StoredQuote, language: str | None = None) -> Sheet:
+        """All words of a stored quote, for its page and its paper, in a language as above."""
+        quote, book, tag = self._wanted(stored, language)
+        issue = Issue(self.quotes.issued(stored), stored.issued_at.date(), stored.note)
+        return sheet(quote, issue, book, self.wording, (tag, self.languages.direction(tag)))
+
+    def chart(self, stored: StoredQuote, language: str | None = None) -> tuple[str, str] | None:
+        """The chart of a stored quote as SVG, and its language, as above; None where its prices are gone."""
+        quote, book, tag = self._wanted(stored, language)
+        version = version_behind(quote, book)
+        if version is None:
+            return None
+        return drawn(chart_of(quote, version), self.wording, tag, self.languages.direction(tag)), tag
+
+    async def paper(self, stored: StoredQuote, language: str | None = None) -> tuple[bytes, str]:
+        """A stored quote as PDF, and its language, as above: the same bytes each time. Raises `Unavailable`."""
+        sheet = self.sheet(stored, language)
+        return await self._printed(paper(sheet)), sheet.language
+
+    async def picture(self, stored: StoredQuote, language: str | None = None) -> tuple[bytes, str] | None:
+        """Its chart as PNG, and its language; None where its prices are gone. Raises `Unavailable`."""
+        chart = self.chart(stored, language)
+        return None if chart is None else (await self._printed(picture(chart[0])), chart[1])
+
+    async def _printed(self, job: Job) -> bytes:
+        try:
+            return await self.press.print(job)
+        except CannotPrint as reason:
+            raise Unavailable(str(reason)) from reason
+
+    async def price_again(self, stored: StoredQuote) -> StoredQuote:
+        """The same request at today's prices, as a new quote in this one's place.
+
+        Raises `UnknownPriceBook` where its book is gone, and `Unavailable`.
+        """
+        now = datetime.now(UTC)
+        asked = request_of(quote_from_json(stored.quote)).model_copy(update={"on": now.date()})
+        again = price(asked, book_named(self.books, asked.price_book or self.settings.price_book))
+        drawn_quote = await self.quotes.make(
+            again,
+            stored.request_digest,
+            language=stored.language,
+            now=now,
+            note=stored.note,
+            supersedes=stored.number,
+            replaces=stored.id,
+        )
+        return await storage.issue_quote(self.store, drawn_quote)
+
     def spreadsheet(self, stored: StoredQuote, language: str | None = None) -> tuple[str, str]:
         """The lines of a stored quote as CSV, and its language, as above."""
         quote, book, tag = self._wanted(stored, language)
@@ -126,6 +185,17 @@ class Assistant:
         quote = quote_from_json(stored.quote)
         tag = (language and self.languages.negotiate(language)) or stored.language
         return quote, self.books.get(quote.price_book.id), tag
+
+    async def successor(self, stored: StoredQuote) -> IssuedQuote | None:
+        """The quote that has taken this one's place: in its conversation the current one, where that is another; else
+        one that was issued for it. Raises `Unavailable`."""
+        newer = await storage.quote_replacing(self.store, stored.id)
+        if stored.conversation is not None:
+            with suppress(NotFound):  # forgotten just now
+                current = (await self._read_last(stored.conversation)).quote
+                if current is not None and current != stored.number:
+                    newer = await self.quotes.numbered(current)
+        return None if newer is None else self.quotes.issued(newer)
 
     async def forget(self, conversation: str) -> None:
         """Delete a conversation's turns; issued quotes stay, without a link to it. Raises `NotFound`, `Unavailable`."""
@@ -165,7 +235,7 @@ class Assistant:
         after, screen = advance(state, heard, book_named(self.books, state.book), now)
         said = self._said(event, answered, state.language.tag)
         taken = _Taken(event.conversation, event.key, _digest(event), said, heard.understood, now)
-        turn, newest, quote = await self._answered(taken, after, screen)
+        turn, newest, quote = await self._answered(taken, after, screen, last.quote)
         reply = _reply(turn)
         try:
             outcome = await storage.append_turn(
@@ -215,30 +285,36 @@ class Assistant:
         label = answered.label_of(event.choice) or (self.wording.text(always, tag) if always else event.choice)
         return {"choice": event.choice, "text": label}
 
-    async def _answered(self, taken: "_Taken", state: State, screen: Screen) -> tuple[Turn, Newest, StoredQuote | None]:
-        """The turn in words, what the next one needs of it, and the quote that it issues, if any."""
-        screen, shown, issued = await self._quoted(taken, state, screen)
+    async def _answered(
+        self, taken: "_Taken", state: State, screen: Screen, before: str | None = None
+    ) -> tuple[Turn, Newest, StoredQuote | None]:
+        """The turn in words, what the next one needs of it, and the quote that it issues, if any.
+
+        `before` is the number of the quote that was the conversation's current one until now.
+        """
+        screen, shown, issued = await self._quoted(taken, state, screen, before)
         named = self.quotes.issued(shown) if shown else None
         tag = state.language.tag
         worded = self.wording.word(screen, tag, named)
         quote = quote_body(shown.quote, named) if shown and named else "null"
-        newest = Newest(state, tuple([choice["label"] for choice in worded.choices]))
+        current = shown.number if shown else before
+        newest = Newest(state, tuple([choice["label"] for choice in worded.choices]), current)
         turn = Turn(
             conversation=taken.conversation,
             seq=state.turn,
             key=taken.key,
             digest=taken.digest,
             said=dumps(taken.said),
-            state=dumps({**state.to_json(), "labels": newest.labels}),
+            state=dumps({**state.to_json(), "labels": newest.labels, "quote": current}),
             reply=reply_body(state, worded, taken.understood, self.languages.direction(tag), quote),
             at=taken.at,
         )
         return turn, newest, issued
 
     async def _quoted(
-        self, taken: "_Taken", state: State, screen: Screen
+        self, taken: "_Taken", state: State, screen: Screen, before: str | None
     ) -> tuple[Screen, StoredQuote | None, StoredQuote | None]:
-        """The screen, the quote that it shows, and that quote again where it is new.
+        """The screen, the quote that it shows, and that quote again where it is new, superseding the one before it.
 
         What was quoted before in this conversation keeps its number while it holds; else there is another, and the
         reply says why (dialogue.md, 12).
@@ -254,7 +330,12 @@ class Assistant:
                 return screen, earlier, None
             screen = reissued(screen, reason)
         made = await self.quotes.make(
-            quote, digest, (taken.conversation, state.turn), language=state.language.tag, now=taken.at
+            quote,
+            digest,
+            (taken.conversation, state.turn),
+            language=state.language.tag,
+            now=taken.at,
+            supersedes=before,
         )
         return screen, made, made
 
@@ -278,7 +359,7 @@ def _new_id(now: datetime) -> str:
 
 def _read(turn: Turn) -> Newest:
     stored = loads(turn.state)
-    return Newest(State.from_json(stored), tuple(stored["labels"]))
+    return Newest(State.from_json(stored), tuple(stored["labels"]), stored.get("quote"))
 
 
 def _pressed(choice: str, answered: State, languages: tuple[str, ...]) -> Heard:

@@ -35,10 +35,12 @@ class Quotes:
         now: datetime,
         note: str | None = None,
         supersedes: str | None = None,
+        replaces: str | None = None,
     ) -> StoredQuote:
         """A numbered quote, not yet stored.
 
-        `digest` is its `request_digest`, `turn` the conversation and its turn that will show it.
+        `digest` is its `request_digest`, `turn` the conversation and its turn that will show it. `supersedes` is the
+        number of an older quote, `replaces` its id, where whoever asks has shown that the older one is theirs.
         """
         number = await storage.draw_number(self.store)
         identity = self._identity(turn)
@@ -53,6 +55,7 @@ class Quotes:
             language=language,
             note=note,
             supersedes=supersedes,
+            replaces=replaces,
             quote=quote_to_json(quote).decode(),
         )
 

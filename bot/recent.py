@@ -9,10 +9,12 @@ _MOST = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Newest:
-    """The state that a turn left, and the labels of the choices that its reply offered, in their order."""
+    """The state that a turn left, the labels of the choices that its reply offered, in their order, and the number of
+    the conversation's current quote, once there is one."""
 
     state: State
     labels: tuple[str, ...]
+    quote: str | None = None
 
     def choice_labelled(self, text: str) -> str | None:
         """The choice whose label was typed (dialogue.md, 14), whatever its case and spaces."""

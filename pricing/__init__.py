@@ -38,6 +38,7 @@ from seatwise.pricing.refused import (
 )
 from seatwise.pricing.request import QuoteRequest, invalid, parse_request, read_request
 from seatwise.pricing.schedule import DAYS, Day, Peak, Schedule, Shift, Shifts, Together
+from seatwise.pricing.what_ifs import Month, WhatIf, growth, what_ifs
 
 __all__ = [
     "DAYS",
@@ -49,6 +50,7 @@ __all__ = [
     "MixedTimes",
     "Moment",
     "Money",
+    "Month",
     "NoPriceOnDate",
     "Option",
     "Peak",
@@ -68,6 +70,8 @@ __all__ = [
     "Together",
     "UnknownPriceBook",
     "Version",
+    "WhatIf",
+    "growth",
     "invalid",
     "load_price_book",
     "load_price_books",
@@ -81,4 +85,5 @@ __all__ = [
     "quote_to_dict",
     "quote_to_json",
     "read_request",
+    "what_ifs",
 ]

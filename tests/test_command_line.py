@@ -132,6 +132,18 @@ def test_a_quote_is_found_by_its_number_and_reads_in_any_language(bot: Run) -> N
     assert "105,00" in bot("find", number, "--language", "ru").stdout
 
 
+def test_a_quote_is_written_as_pdf(bot: Run, tmp_path: Path) -> None:
+    out = tmp_path / "quote.pdf"
+    done = bot("quote", "20 people, at most 3 at once", "--language", "de", "--pdf", str(out))
+    assert (done.returncode, out.read_bytes()[:5]) == (0, b"%PDF-")
+    number = next(word for word in done.stdout.replace(",", " ").split() if word.startswith("Q-"))
+    again = tmp_path / "again.pdf"
+    assert bot("find", number, "--language", "de", "--pdf", str(again)).returncode == 0
+    assert again.read_bytes() == out.read_bytes()
+    nowhere = bot("find", number, "--pdf", str(tmp_path / "no" / "where.pdf"))
+    assert (nowhere.returncode, nowhere.stderr.count("\n")) == (1, 1)
+
+
 def test_what_is_still_asked_stands_beside_the_quote(bot: Run) -> None:
     done = bot("quote", "20 people, 3 by day, 2 at night")
     assert (done.returncode, "$105.00" in done.stdout, "signed in together" in done.stderr) == (0, True, True)

@@ -32,6 +32,17 @@ def known(facts: Facts, peak_of_shifts: PeakOfShifts) -> Paragraph:
     return Paragraph(Text("kept", told.text.args), About.ECHO)
 
 
+def asked(facts: Facts) -> Series:
+    """Complete facts by themselves, with nothing that follows from them."""
+    schedule = _told(facts)
+    parts = [] if facts.staff is None else [_staff(facts.staff)]
+    if schedule is not None:
+        parts.append(schedule)
+    if facts.handover_minutes is not None and len(facts.shifts or ()) > 1:
+        parts.append(_handover(facts.handover_minutes, None))
+    return Series(tuple(parts), Joined.UNIT)
+
+
 def _instead(now: Text, before: Argument | None) -> Text:
     """What is known now, and what it replaced, if anything (dialogue.md, 4)."""
     return now if before is None else Text("echo-instead", {"now": now, "before": before})

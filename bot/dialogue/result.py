@@ -45,6 +45,11 @@ def reissued(screen: Screen, reason: Reissued) -> Screen:
     return replace(screen, blocks=(Note(Tone.INFO, text), *screen.blocks))
 
 
+def bare_result(quote: Quote, names: Names) -> tuple[Block, ...]:
+    """All that a quote says where its price book no longer has the version that it rests on."""
+    return (recommended(quote, names), reasons.why(quote), options_table(quote, names), *_saving(quote, names))
+
+
 def result(quote: Quote, book: PriceBook, handover: Block | None = None) -> tuple[Block, ...]:
     """All that a quote says by itself; the price book must hold the quote's version.
 

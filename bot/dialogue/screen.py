@@ -158,6 +158,8 @@ class About(StrEnum):
     OVERLAP = "overlap"
     ASSUMPTION = "assumption"
     NUMBER = "number"
+    CHART = "chart"
+    WHAT_IFS = "what_ifs"
     TRIAL = "trial"
     NEXT = "next"
     QUESTION = "question"
@@ -211,7 +213,7 @@ class Recommendation:
 class Column:
     """The head of a table's column."""
 
-    label: Text
+    label: Argument
     align: Align
 
 

@@ -3,6 +3,7 @@
 from seatwise.bot.dialogue.plans import Names, option_price, price
 from seatwise.bot.dialogue.screen import Argument, Joined, Literal, Series, Text
 from seatwise.bot.documents.naming import names_of
+from seatwise.bot.documents.note import shown_note
 from seatwise.bot.wording.issued import IssuedQuote
 from seatwise.bot.wording.wording import Wording
 from seatwise.pricing import PriceBook, Quote
@@ -24,8 +25,8 @@ def forwardable(
     """
     names = names_of(quote, book)
     lines = [wording.text(text, tag) for text in (_total(quote, names), *_saving(quote, names))]
-    if note and note.strip():
-        lines.append(" ".join(note.split()))
+    if added := " ".join(shown_note(note).split()):
+        lines.append(added)
     lines += [wording.text(_number(quote, issued, book), tag), issued.url]
     return "".join(f"{line}\n" for line in lines)
 

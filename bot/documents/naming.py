@@ -1,11 +1,24 @@
-"""What the plans of a quote are called."""
+"""What the plans of a quote are called, and the version of its price book that they stand in."""
 
 from contextlib import suppress
 
 from seatwise.bot.dialogue.plans import Names, plan_names
 from seatwise.bot.dialogue.result import version_of
 from seatwise.bot.dialogue.screen import Literal
-from seatwise.pricing import PriceBook, Quote
+from seatwise.bot.documents.asked import request_of
+from seatwise.pricing import PriceBook, Quote, Refused, Version
+from seatwise.pricing import quote as price
+
+
+def version_behind(quote: Quote, book: PriceBook | None) -> Version | None:
+    """The version that the quote rests on; None where the book is gone, or no longer says the same of it."""
+    if book is None or quote.price_book.currency != book.currency:
+        return None
+    with suppress(KeyError, Refused):
+        version = version_of(quote, book)
+        if book.version_on(quote.on) == version and price(request_of(quote), book).options == quote.options:
+            return version
+    return None
 
 
 def names_of(quote: Quote, book: PriceBook | None) -> Names:

@@ -76,7 +76,8 @@ class Turn:
 class StoredQuote:
     """An issued quote. `conversation` is None when it was asked for without one, or when that was forgotten.
 
-    `request_digest` is the same for the same question, `quote` is JSON text, `issued_at` is aware.
+    `request_digest` is the same for the same question, `quote` is JSON text, `issued_at` is aware. `supersedes` is the
+    number of an older quote as it was told; `replaces` is that one's id, known where it was told by who has its link.
     """
 
     id: str
@@ -89,6 +90,7 @@ class StoredQuote:
     language: str
     note: str | None
     supersedes: str | None
+    replaces: str | None
     quote: str
 
     def row(self) -> Row:
@@ -103,13 +105,14 @@ class StoredQuote:
             self.language,
             self.note,
             self.supersedes,
+            self.replaces,
             self.quote,
         )
 
     @classmethod
     def of(cls, row: Row) -> "StoredQuote":
         (identity, number, token_hash, conversation, request_digest, *rest) = row
-        issued_at, valid_until, language, note, supersedes, quote = rest
+        issued_at, valid_until, language, note, supersedes, replaces, quote = rest
         return cls(
             id=str(identity),
             number=str(number),
@@ -121,6 +124,7 @@ class StoredQuote:
             language=str(language),
             note=None if note is None else str(note),
             supersedes=None if supersedes is None else str(supersedes),
+            replaces=None if replaces is None else str(replaces),
             quote=str(quote),
         )
 

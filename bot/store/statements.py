@@ -20,7 +20,8 @@ class Statement:
 _TURN = "conversation, seq, key, digest, said, state, reply, at"
 
 _QUOTE = (
-    "id, number, token_hash, conversation, request_digest, issued_at, valid_until, language, note, supersedes, quote"
+    "id, number, token_hash, conversation, request_digest, issued_at, valid_until, language, note, supersedes, "
+    "replaces, quote"
 )
 
 INSERT_CONVERSATION = Statement("INSERT INTO conversations (id, language, book, created_at) VALUES ($1, $2, $3, $4)")
@@ -48,7 +49,7 @@ TRANSCRIPT = Statement(f"SELECT {_TURN} FROM turns WHERE conversation = $1 ORDER
 
 INSERT_QUOTE = Statement(
     f"""
-    INSERT INTO quotes ({_QUOTE}, key, digest) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+    INSERT INTO quotes ({_QUOTE}, key, digest) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
     ON CONFLICT (key) DO NOTHING RETURNING id
     """
 )
@@ -66,6 +67,8 @@ QUOTE_OF_REQUEST = Statement(
     ORDER BY issued_at DESC LIMIT 1
     """
 )
+
+QUOTE_REPLACING = Statement(f"SELECT {_QUOTE} FROM quotes WHERE replaces = $1 ORDER BY issued_at DESC LIMIT 1")
 
 DRAW_FROM_SEQUENCE = Statement("SELECT nextval('quote_numbers')")
 """PostgreSQL only."""

@@ -33,6 +33,7 @@ __all__ = [
     "migrate",
     "open_store",
     "quote_of_request",
+    "quote_replacing",
     "quote_with_number",
     "quote_with_token",
     "ready",
@@ -179,6 +180,11 @@ async def quote_with_token(store: Store, token_hash: str) -> StoredQuote | None:
 
 async def quote_with_number(store: Store, number: str) -> StoredQuote | None:
     return _quote(await store.first(sql.QUOTE_WITH_NUMBER, number))
+
+
+async def quote_replacing(store: Store, identity: str) -> StoredQuote | None:
+    """The newest quote that was issued in the place of the one with this id."""
+    return _quote(await store.first(sql.QUOTE_REPLACING, identity))
 
 
 async def quote_of_request(store: Store, conversation: str, request_digest: str) -> StoredQuote | None:

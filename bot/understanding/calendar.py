@@ -77,10 +77,13 @@ def _days_at(items: Sequence[Item], start: int, writing: Writing) -> tuple[int, 
     while (link := _day_link(items, place)) and (more := _named(items, link[0], writing)):
         if link[1] is False and (_begins_anew(items, link[0], counted=counted) or len(more) > 1):
             break
-        days = [*days, *(_through(days[-1], more[0]) if link[1] else []), *more]
+        closed = len(days) == 1 and link[0] + 1 < len(items) and items[link[0] + 1].cues & Cue.BETWEEN
+        days = [*days, *(_through(days[-1], more[0]) if link[1] or closed else []), *more]
         place = link[0] + 1
-    if len(days) == 2 and place < len(items) and items[place].cues & Cue.BETWEEN:
-        days, place = [days[0], *_through(*days), days[1]], place + 1  # "Monday Friday between"
+        if link[1] and place + 1 < len(items) and items[place + 1].cues & Cue.TO and _hyphen(items[place]):
+            place += 2  # "Monday-from Friday-to until"
+            while place < len(items) and items[place].cues & Cue.TO:
+                place += 1
     return place, days
 
 
@@ -101,7 +104,7 @@ def _day_link(items: Sequence[Item], place: int) -> tuple[int, bool] | None:
     start, ranged = place, False
     while place < len(items) and place - start < 3:
         item = items[place]
-        if item.cues & Cue.TO or (isinstance(item, Mark) and item.text == "-"):
+        if item.cues & Cue.TO or (ranged and item.cues & Cue.FROM) or (isinstance(item, Mark) and item.text == "-"):
             ranged = True
         elif item.cues & Cue.EXCEPT or not (item.cues & Cue.AND or (isinstance(item, Mark) and item.text in _LINKS)):
             break

@@ -97,7 +97,8 @@ def clauses_of(items: Sequence[Item]) -> list[Clause]:
             clause.cues = cues
             mark = _cut_at(items, place, found)
             if mark is not None:
-                own, cues = [], 0
+                is_me = item.cues & Cue.AND and item.cues & Cue.ME  # one word for "and" and "I"
+                own, cues = ([item], item.cues) if is_me else ([], 0)
                 clause = Clause(own, mark)
                 found.append(clause)
                 continue

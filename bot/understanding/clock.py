@@ -45,8 +45,8 @@ def point_at(items: Sequence[Item], start: int) -> Point | None:
             return Point(int(hours) * 60 + int(minutes), "24", explicit=True, end=place + 1)
         if item.cues & Valued.PAST:
             past, explicit = int(item.values[Valued.PAST]), True
-        elif item.cues & Valued.HALF_DAY and place + 1 < len(items) and items[place + 1].cues & Kind.FIGURE:
-            half, explicit = item.values[Valued.HALF_DAY], True
+        elif item.cues & Valued.HALF_DAY and _is(items, place + 1, Kind.FIGURE | Cue.CLOCK):
+            half, explicit = item.values[Valued.HALF_DAY], explicit or not item.cues & Valued.PART
         elif item.cues & Cue.CLOCK:
             pass
         else:
@@ -87,7 +87,9 @@ def _figures(items: Sequence[Item], place: int, half: str, past: int, *, explici
 
 
 def _minutes(items: Sequence[Item], place: int) -> tuple[int, int] | None:
-    """ ":30" behind the hour."""
+    """ ":30" or "and a half" behind the hour."""
+    if _is(items, place, Cue.HALF) and not _is(items, place + 1, Cue.HOURS | Cue.MINUTES):
+        return 30, place + 1
     if not (
         isinstance(mark := items[place] if place < len(items) else None, Mark) and mark.text == ":" and not mark.spaced
     ):
@@ -145,6 +147,8 @@ def span_at(items: Sequence[Item], start: int) -> Span | None:
     trails = end > finish.end or _is(items, end, Cue.BETWEEN) or (link and _is(items, link - 1, Cue.TO))
     while trails and _is(items, end, Cue.TO):
         end += 1  # "8 to 17 until"; behind both numbers "8 from 17 to", "8-17 between"
+    if link and is_closed(items, link - 1):
+        end, introduced = max(end, link + 2), True
     return Span(begin, finish, introduced, start, end)
 
 
@@ -162,9 +166,16 @@ def _link(items: Sequence[Item], place: int, *, between: bool) -> int | None:
         place += 1
     if _is(items, start, Valued.HALF_DAY) and _is(items, start + 1, Kind.FIGURE) and _is(items, start + 2, _SPANNING):
         return start  # "morning 8 evening 6 between"
+    if place == start and is_closed(items, place):
+        place += 1
     if place > start and _is_dash(items, place):
         place += 1
     return place if place > start else None
+
+
+def is_closed(items: Sequence[Item], place: int) -> bool:
+    """Whether the word here joins two numbers behind which "between" stands: "9 and 18 between"."""
+    return _is(items, place, Kind.WORD) and _is(items, place + 1, Kind.FIGURE) and _is(items, place + 2, Cue.BETWEEN)
 
 
 def _is_dash(items: Sequence[Item], place: int) -> bool:

@@ -77,10 +77,21 @@ def _drop_idle_bounds(clause: Clause, *, follows: bool) -> None:
 
 
 def _leads(items: Sequence[Item], place: int, *, follows: bool) -> bool:
+    if place > 1 and _is_hung(items, place - 2):
+        return True
     if follows:
-        return place > 0 and bool(items[place - 1].cues & (Kind.FIGURE | Kind.RANGE | Kind.LENGTH))
+        after_from = place > 1 and items[place - 2].cues & (Cue.FROM | Cue.TO)  # "5 from 8 until"
+        return place > 0 and not after_from and bool(items[place - 1].cues & (Kind.FIGURE | Kind.RANGE | Kind.LENGTH))
     after = (item for item in items[place + 1 :] if not item.cues & (Cue.FILLER | Cue.ABOUT))
     return any(item.cues & (Kind.FIGURE | Kind.RANGE | Kind.LENGTH | Cue.VAGUE) for item in list(after)[:1])
+
+
+def _is_hung(items: Sequence[Item], place: int) -> bool:
+    """Whether a number has "from" or "to" hung on it as an ending."""
+    if not (place + 2 < len(items) and items[place].cues & _FIGURE and items[place + 2].cues & (Cue.FROM | Cue.TO)):
+        return False
+    mark = items[place + 1]
+    return isinstance(mark, Mark) and mark.text == "-" and not mark.spaced
 
 
 def _is_open_end(items: Sequence[Item], count: Count) -> bool:
@@ -171,7 +182,8 @@ def _is_marked(items: Sequence[Item], place: int) -> bool:
 def _noun_after(items: Sequence[Item], place: int, count: Count) -> int | None:
     """The place of the noun behind the number; words that the grammar lacks may stand between ("20 sales managers")."""
     unknown, placed, of = 0, False, False
-    for at in range(place + 1, len(items)):
+    first = place + 3 if _is_hung(items, place) else place + 1
+    for at in range(first, len(items)):
         item = items[at]
         cues = item.cues
         if cues & _NOUNS:

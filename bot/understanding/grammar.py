@@ -60,6 +60,8 @@ class Writing(_Table):
 
     apostrophe: Literal["joins", "splits"] = "joins"
     prefixes: tuple[Phrase, ...] = ()
+    suffixes: tuple[Phrase, ...] = ()
+    plain: Mapping[str, str] = Field(default_factory=dict)
     negation: Literal["before", "after"] = "before"
     letters: str = ""
     working_week: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri")
@@ -117,6 +119,9 @@ class Grammar:
         self.separators = cldr.separators(tag)
         self.negation_follows = file.writing.negation == "after"
         self._splits = file.writing.apostrophe == "splits"
+        self._plain = str.maketrans(dict(file.writing.plain))
+        self.endings = frozenset(self._cut(ending)[0] for ending in file.numbers.endings)
+        """What is hung on number words, and on figures by a hyphen."""
         self._vocabulary = Vocabulary()
         self.words: Phrases[Senses] = Phrases(self._vocabulary, self._cut, Senses.and_also)
         self._telltales = Telltales(self._commonness)
@@ -134,7 +139,10 @@ class Grammar:
         self._add_numbers()
         self._add_names()
         self._add_patterns()
-        self.tokeniser = Tokeniser(self, apostrophe_splits=self._splits, prefixes=file.writing.prefixes)
+        suffixes = dict.fromkeys(one for typed in file.writing.suffixes for one in (typed, *self._cut(typed)))
+        self.tokeniser = Tokeniser(
+            self, apostrophe_splits=self._splits, prefixes=file.writing.prefixes, suffixes=tuple(suffixes)
+        )
 
     @cached_property
     def start(self) -> Role:
@@ -148,7 +156,8 @@ class Grammar:
         return 60 if self.words.of_one(key) else 0
 
     def _cut(self, phrase: str) -> tuple[str, ...]:
-        return tokens.words_of(phrase, apostrophe_splits=self._splits)
+        words = tokens.words_of(phrase, apostrophe_splits=self._splits)
+        return tuple(word.translate(self._plain) for word in words) if self._plain else words
 
     def _add_words(self) -> None:
         for cue, phrases in self.file.cues.items():
@@ -200,7 +209,7 @@ class Grammar:
         self._add_pattern(self.file.languages.switch, Wish(SWITCH))
 
     def _role(self, word: str) -> Role:
-        return self._role_of(self._keys(word), WORD)
+        return self._role_of(self._keys(word.translate(self._plain) if self._plain else word), WORD)
 
     def role_of_sign(self, text: str, kind: str) -> Role:
         """For the tokeniser: what a number or a mark does."""
@@ -247,8 +256,8 @@ class Grammar:
         return (*(f"<{name}>" for flag, name in cues.NAMES.items() if own & flag), *known)
 
     def _number_keys(self, word: str) -> tuple[str, ...]:
-        for ending in self.file.numbers.endings:
-            rest = word.removesuffix(tokens.fold(ending))
+        for ending in self.endings:
+            rest = word.removesuffix(ending)
             if rest != word and (self.words.of_one(rest) or NO_SENSES).cues & Numeral.NUMBER:
                 return (rest,)
         return ()
@@ -260,7 +269,12 @@ class Grammar:
         rests = [(word.removesuffix(ending), ending) for ending in self._hung if word.endswith(ending)]
         return next((cut for cut in rests if (self.words.of_one(cut[0]) or NO_SENSES).cues & _BEARING), (word,))
 
+    def hangs(self, word: str) -> bool:
+        """Whether a word is but an ending, hung on figures by a hyphen."""
+        return bool(self.endings) and word.translate(self._plain) in self.endings
+
     def _knows(self, word: str) -> bool:
+        word = word.translate(self._plain)
         found = self._vocabulary.keys(word)
         return any(key == word or len(key) > _SHORTEST_TELLING_STEM for key in found)
 

@@ -27,6 +27,8 @@ def _is_difference(counting: Counting, count: Count) -> bool:
         return False
     if counting.draft.hypothetical:
         return True
+    if any(item.cues & Cue.PEOPLE and item.cues & Cue.MORE for item in clause.items[count.place + 1 :][:1]):
+        return True  # "5 people-were-added"
     before = clause.items[: count.place]
     while before and before[-1].cues & _BETWEEN and not before[-1].cues & Cue.MORE:
         before.pop()

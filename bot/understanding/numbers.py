@@ -42,7 +42,10 @@ class Part(NamedTuple):
 def number_at(tokens: Sequence[Token], start: int, grammar: Grammar) -> Spelt | None:
     """The number that begins at a token, as long as it goes."""
     if tokens[start].kind == FIGURES:
-        return _figures_at(tokens, start, grammar)
+        spelt = _figures_at(tokens, start, grammar)
+        ending = tokens[spelt.end + 1] if spelt.end + 1 < len(tokens) else None
+        hung = ending and tokens[spelt.end].text == "-" and tokens[spelt.end].start and ending.start
+        return spelt._replace(end=spelt.end + 2) if ending and hung and grammar.hangs(ending.text) else spelt
     return _words_at(tokens, start, grammar)
 
 
@@ -159,7 +162,9 @@ def _grown(total: int | None, numeral: Part, *, inverted: bool) -> int | None:
         above = (total or 0) - low
         if above % (value * (10 if value < 1000 else 1000)):
             return None  # "a hundred and two | hundred"
-        return None if total and not low else above + (low or 1) * value
+        if total and not low:
+            return total + value if value < _room(total) else None  # "a thousand | hundred", where one is left out
+        return above + (low or 1) * value
     if total is None:
         return value
     if 0 < value < _room(total):

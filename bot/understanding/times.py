@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from seatwise.bot.dialogue.understood import Asks
-from seatwise.bot.understanding.clock import Span, clock_times, point_at, span_at
+from seatwise.bot.understanding.clock import Span, clock_times, is_closed, point_at, span_at
 from seatwise.bot.understanding.cues import Cue, Kind, Valued
 from seatwise.bot.understanding.items import Item, Length, Mark, Number, Range, Times
 
@@ -48,11 +48,14 @@ def with_times(items: Sequence[Item], asks: Asks | None) -> list[Item]:
 def _may_begin(items: Sequence[Item], place: int) -> bool:
     cues = items[place].cues
     if cues & Kind.FIGURE:
-        return place + 1 < len(items) and bool(items[place + 1].cues & _GOING_ON)
+        return place + 1 < len(items) and (bool(items[place + 1].cues & _GOING_ON) or is_closed(items, place + 1))
     return bool(cues & _OPENERS)
 
 
-_GOING_ON = Kind.DASH | Kind.COLON | Kind.FIGURE | Cue.TO | Cue.AND | Cue.CLOCK | Cue.HOURS | Cue.FROM | Valued.HALF_DAY
+_GOING_ON = (
+    Kind.DASH | Kind.COLON | Kind.FIGURE | Cue.TO | Cue.AND | Cue.CLOCK | Cue.HOURS | Cue.HALF | Cue.FROM
+    | Valued.HALF_DAY
+)  # fmt: skip
 _OPENERS = Cue.FROM | Cue.BETWEEN | Cue.CLOCK | Valued.HOUR | Valued.PAST | Valued.HALF_DAY
 _STARTING = _OPENERS | Kind.FIGURE | Cue.AROUND_THE_CLOCK
 
@@ -172,9 +175,10 @@ def _range_at(items: Sequence[Item], start: int) -> tuple[int, Item] | None:
     low = items[place] if place < len(items) else None
     if not isinstance(low, (Number, Length)):
         return None
-    if place + 1 >= len(items) or not items[place + 1].cues & _LINKS:
+    closed = is_closed(items, place + 1)
+    if place + 1 >= len(items) or not (closed or items[place + 1].cues & _LINKS):
         return None
-    link = _between(items, place + 1, between=between)
+    link = place + 2 if closed else _between(items, place + 1, between=between)
     high = items[link] if link is not None and link < len(items) else None
     if (
         link is None

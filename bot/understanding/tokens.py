@@ -10,7 +10,7 @@ from typing import Any, Protocol, TypeVar
 from seatwise.bot.understanding.cues import Senses
 from seatwise.bot.understanding.telltales import Watch
 
-_SAME = str.maketrans({"ı": "i", "’": "'", "‘": "'", "ʼ": "'", "ʹ": "'", "`": "'", "´": "'", "׳": "'"})
+_SAME = str.maketrans({"ı": "i", "ł": "l", "’": "'", "‘": "'", "ʼ": "'", "ʹ": "'", "`": "'", "´": "'", "׳": "'"})
 _MARKS = {
     "،": ",",
     "؛": ";",
@@ -188,14 +188,20 @@ class Lexicon(Protocol):
     def parts(self, word: str) -> tuple[str, ...]:
         """A number word and the ending that is hung on it, or the word itself."""
 
+    def knows(self, word: str) -> bool:
+        """Whether a word is known as it is."""
+
 
 class Tokeniser:
     """Cuts texts in tokens; remembers the chunks that it has seen, since people use the same words."""
 
-    def __init__(self, lexicon: Lexicon, *, apostrophe_splits: bool, prefixes: Sequence[str]) -> None:
+    def __init__(
+        self, lexicon: Lexicon, *, apostrophe_splits: bool, prefixes: Sequence[str], suffixes: Sequence[str] = ()
+    ) -> None:
         self._apostrophe_splits = apostrophe_splits
         self._lexicon = lexicon
         self._prefixes = tuple(map(fold, prefixes))
+        self._suffixes = tuple(map(fold, suffixes))
         self.seen = Remembered(self._cut)
 
     def tokens(self, text: str) -> Tokens:
@@ -216,8 +222,22 @@ class Tokeniser:
         if kind != WORD:
             yield Token(text, kind, start, end, chunk[start:end], self._lexicon.role_of_sign(text, kind))
             return
-        for word in chain.from_iterable(map(self._lexicon.parts, self._without_prefixes(text))):
-            yield Token(word, kind, start, end, chunk[start:end], self._lexicon.role(word))
+        stem, suffix = self._without_suffix(text, chunk[:start])
+        if stem:
+            for word in chain.from_iterable(map(self._lexicon.parts, self._without_prefixes(stem))):
+                yield Token(word, kind, start, end, chunk[start:end], self._lexicon.role(word))
+        if suffix:
+            yield Token("-", MARK, end - 1, end - 1, "", self._lexicon.role_of_sign("-", MARK))
+            yield Token(suffix, kind, end - 1, end, chunk[start:end], self._lexicon.role(suffix))
+
+    def _without_suffix(self, word: str, before: str) -> tuple[str, str]:
+        """Cut "from", "to" off a word or figures, as if a hyphen stood there, where a language writes them joined."""
+        if self._suffixes and before[-1:].isdigit() and word in self._suffixes:
+            return "", word
+        if not self._suffixes or self._lexicon.knows(word):
+            return word, ""
+        rests = [(word.removesuffix(one), one) for one in self._suffixes if word.endswith(one)]
+        return next(((rest, one) for rest, one in rests if self._lexicon.knows(rest)), (word, ""))
 
     def _without_prefixes(self, word: str) -> Iterator[str]:
         """Cut "and", "to", "in" off an unknown word, where a language writes them joined to the next."""

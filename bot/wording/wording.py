@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, assert_never
 from seatwise.bot.dialogue.facts import Facts
 from seatwise.bot.dialogue.screen import (
     About,
+    Argument,
     Block,
     Choice,
     Note,
@@ -68,6 +69,10 @@ class Wording:
     def text(self, text: Text, tag: str, issued: IssuedQuote | None = None) -> str:
         """One message by itself."""
         return self._speech(tag, issued).text(text)
+
+    def said(self, argument: Argument, tag: str) -> str:
+        """One argument as it stands in a sentence."""
+        return self._speech(tag, None).say(argument)
 
     def _say_told(self, facts: Facts, tag: str) -> list[dict[str, Json]]:
         """The answers in force; remembered, as most turns keep them."""
@@ -156,7 +161,7 @@ def _painted_recommendation(block: Recommendation, speech: "Speech") -> tuple[st
 
 def _painted_table(table: Table, speech: "Speech") -> tuple[str, dict[str, Json]]:
     caption = speech.text(table.caption)
-    columns = [{"label": speech.text(column.label), "align": str(column.align)} for column in table.columns]
+    columns = [{"label": speech.say(column.label), "align": str(column.align)} for column in table.columns]
     rows = [[speech.say(cell) for cell in row] for row in table.rows]
     painted: dict[str, Json] = {"type": "table", "caption": caption, "columns": columns, "rows": rows}
     if table.total is not None:

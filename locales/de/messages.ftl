@@ -709,6 +709,47 @@ forward-saving-year = Spart { $amount } pro Jahr ({ $options })
 # Preisliste; $book (text): der Name der Preisliste
 forward-number = Angebot { $number }, gültig bis { $until }. { $book }, Preisliste { $version }; Steuern und andere Gebühren nicht enthalten
 
+## A quote on its page, in its chart and on paper
+
+# $number (text): the quote's number
+quote-title = Angebot { $number }
+# Beside a date
+quote-issued = Ausgestellt
+# Beside a date
+quote-valid-until = Gültig bis
+# Beside a price book's name and version
+quote-price-list = Preisliste
+# Above what the customer told of people and shifts
+quote-asked = Wonach gefragt wurde
+# Above what an agent added
+quote-note = Anmerkung
+# Beside a square code that a phone reads
+quote-check = Scannen Sie den Code, um zu prüfen, dass dieses Angebot unverändert ist.
+# $until (date): the last day on which it was valid
+quote-expired = Dieses Angebot galt bis { $until }. Seither können sich die Preise geändert haben.
+# A button beside quote-expired
+quote-price-again = Neu berechnen
+# $number (text): the newer quote's number
+quote-superseded = Ein neueres Angebot ersetzt dieses: { $number }
+# $number (text): the older quote's number
+quote-supersedes = Dieses Angebot ersetzt Angebot { $number }.
+# Leads to a few lines for a chat or a letter
+quote-forward = Text zum Weiterleiten
+chart-title = Was jede Variante kostet, je nachdem wie viele gleichzeitig arbeiten
+# Names the axis
+chart-people = Gleichzeitig arbeitende Personen
+# Names the axis. $currency (text): a currency's three letters
+chart-cost-month = { $currency } im Monat
+# Names the axis. $currency (text): a currency's three letters
+chart-cost-year = { $currency } im Jahr
+# Beside a line, and short. $peak (number): people up to whom the concurrent licence is cheaper
+chart-break-even = bis { $peak } gleichzeitig
+table-changes = Was eine Änderung kosten würde
+column-change = Wenn es so wäre
+column-cheapest = Am günstigsten
+# $people (number): in the shift
+what-if-shift = eine weitere Schicht mit { $people }
+
 ## In Telegram: was nur dort gesagt wird
 
 # Der Name hat höchstens 64 Zeichen, die Beschreibung 512, die kurze Beschreibung 120.

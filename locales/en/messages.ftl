@@ -709,6 +709,47 @@ forward-saving-year = Saves { $amount } a year ({ $options })
 # book's version; $book (text): the price book's name
 forward-number = Quote { $number }, valid until { $until }. { $book }, price list { $version }; taxes and other fees not included
 
+## A quote on its page, in its chart and on paper
+
+# $number (text): the quote's number
+quote-title = Quote { $number }
+# Beside a date
+quote-issued = Issued
+# Beside a date
+quote-valid-until = Valid until
+# Beside a price book's name and version
+quote-price-list = Price list
+# Above what the customer told of people and shifts
+quote-asked = What was asked
+# Above what an agent added
+quote-note = Note
+# Beside a square code that a phone reads
+quote-check = Scan the code to check that this quote is as it was issued.
+# $until (date): the last day on which it was valid
+quote-expired = This quote was valid until { $until }. Prices may have changed since.
+# A button beside quote-expired
+quote-price-again = Price it again
+# $number (text): the newer quote's number
+quote-superseded = A newer quote has taken the place of this one: { $number }
+# $number (text): the older quote's number
+quote-supersedes = This takes the place of quote { $number }.
+# Leads to a few lines for a chat or a letter
+quote-forward = Text to forward
+chart-title = What each plan costs, by people at work at once
+# Names the axis
+chart-people = People at work at once
+# Names the axis. $currency (text): a currency's three letters
+chart-cost-month = { $currency } a month
+# Names the axis. $currency (text): a currency's three letters
+chart-cost-year = { $currency } a year
+# Beside a line, and short. $peak (number): people up to whom the concurrent licence is cheaper
+chart-break-even = up to { $peak } at once
+table-changes = What a change would cost
+column-change = If it were
+column-cheapest = Cheapest
+# $people (number): in the shift
+what-if-shift = one more shift of { $people }
+
 ## In Telegram: what is said there alone
 
 # The name has at most 64 characters, the description 512, the short description 120.

@@ -610,6 +610,47 @@ forward-saving-month = Ahorro de { $amount } al mes, { $per_year } al año ({ $o
 forward-saving-year = Ahorro de { $amount } al año ({ $options })
 forward-number = Presupuesto { $number }, válido hasta el { $until }. { $book }, lista de precios { $version }; no incluye impuestos ni otros cargos
 
+## A quote on its page, in its chart and on paper
+
+# $number (text): the quote's number
+quote-title = Presupuesto { $number }
+# Beside a date
+quote-issued = Emitido
+# Beside a date
+quote-valid-until = Válido hasta
+# Beside a price book's name and version
+quote-price-list = Lista de precios
+# Above what the customer told of people and shifts
+quote-asked = Lo que se preguntó
+# Above what an agent added
+quote-note = Nota
+# Beside a square code that a phone reads
+quote-check = Escanee el código para comprobar que este presupuesto es tal como se emitió.
+# $until (date): the last day on which it was valid
+quote-expired = Este presupuesto era válido hasta el { $until }. Los precios pueden haber cambiado desde entonces.
+# A button beside quote-expired
+quote-price-again = Calcularlo de nuevo
+# $number (text): the newer quote's number
+quote-superseded = Un presupuesto más reciente sustituye a este: { $number }
+# $number (text): the older quote's number
+quote-supersedes = Este sustituye al presupuesto { $number }.
+# Leads to a few lines for a chat or a letter
+quote-forward = Texto para reenviar
+chart-title = Lo que cuesta cada opción según cuántas personas trabajan a la vez
+# Names the axis
+chart-people = Personas que trabajan a la vez
+# Names the axis. $currency (text): a currency's three letters
+chart-cost-month = { $currency } al mes
+# Names the axis. $currency (text): a currency's three letters
+chart-cost-year = { $currency } al año
+# Beside a line, and short. $peak (number): people up to whom the concurrent licence is cheaper
+chart-break-even = hasta { $peak } a la vez
+table-changes = Lo que costaría un cambio
+column-change = Si fuera
+column-cheapest = Lo más barato
+# $people (number): in the shift
+what-if-shift = un turno más de { $people }
+
 ## In Telegram
 
 telegram-name = Asistente de precios de licencias

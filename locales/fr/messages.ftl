@@ -741,6 +741,47 @@ forward-saving-year = Économie de { $amount } par an ({ $options })
 # book's version; $book (text): the price book's name
 forward-number = Devis { $number }, valable jusqu’au { $until }. { $book }, liste de prix { $version } ; taxes et autres frais non compris
 
+## A quote on its page, in its chart and on paper
+
+# $number (text): the quote's number
+quote-title = Devis { $number }
+# Beside a date
+quote-issued = Établi le
+# Beside a date
+quote-valid-until = Valable jusqu’au
+# Beside a price book's name and version
+quote-price-list = Liste de prix
+# Above what the customer told of people and shifts
+quote-asked = La demande
+# Above what an agent added
+quote-note = Remarque
+# Beside a square code that a phone reads
+quote-check = Scannez le code pour vérifier que ce devis est tel qu’il a été établi.
+# $until (date): the last day on which it was valid
+quote-expired = Ce devis était valable jusqu’au { $until }. Les prix ont pu changer depuis.
+# A button beside quote-expired
+quote-price-again = Recalculer
+# $number (text): the newer quote's number
+quote-superseded = Un devis plus récent remplace celui-ci : { $number }
+# $number (text): the older quote's number
+quote-supersedes = Ce devis remplace le devis { $number }.
+# Leads to a few lines for a chat or a letter
+quote-forward = Texte à transférer
+chart-title = Le coût de chaque formule selon le nombre de personnes au travail en même temps
+# Names the axis
+chart-people = Personnes en même temps
+# Names the axis. $currency (text): a currency's three letters
+chart-cost-month = { $currency } par mois
+# Names the axis. $currency (text): a currency's three letters
+chart-cost-year = { $currency } par an
+# Beside a line, and short. $peak (number): people up to whom the concurrent licence is cheaper
+chart-break-even = jusqu’à { $peak } en même temps
+table-changes = Ce que coûterait un changement
+column-change = Si c’était
+column-cheapest = Le moins cher
+# $people (number): in the shift
+what-if-shift = une équipe de plus, { $people }
+
 ## Dans Telegram : ce qui ne se dit que là
 
 # The name has at most 64 characters, the description 512, the short description 120.

@@ -740,6 +740,47 @@ forward-saving-year = Risparmio di { $amount } all’anno ({ $options })
 # book's version; $book (text): the price book's name
 forward-number = Preventivo { $number }, valido fino al giorno { $until }. { $book }, listino { $version }; imposte e altri costi non inclusi
 
+## A quote on its page, in its chart and on paper
+
+# $number (text): the quote's number
+quote-title = Preventivo { $number }
+# Beside a date
+quote-issued = Emesso
+# Beside a date
+quote-valid-until = Valido fino al
+# Beside a price book's name and version
+quote-price-list = Listino prezzi
+# Above what the customer told of people and shifts
+quote-asked = La richiesta
+# Above what an agent added
+quote-note = Nota
+# Beside a square code that a phone reads
+quote-check = Inquadri il codice per verificare che questo preventivo sia come è stato emesso.
+# $until (date): the last day on which it was valid
+quote-expired = Questo preventivo era valido fino al giorno { $until }. Da allora i prezzi possono essere cambiati.
+# A button beside quote-expired
+quote-price-again = Ricalcolare
+# $number (text): the newer quote's number
+quote-superseded = Un preventivo più recente sostituisce questo: { $number }
+# $number (text): the older quote's number
+quote-supersedes = Questo sostituisce il preventivo { $number }.
+# Leads to a few lines for a chat or a letter
+quote-forward = Testo da inoltrare
+chart-title = Quanto costa ogni soluzione secondo quante persone lavorano contemporaneamente
+# Names the axis
+chart-people = Persone contemporaneamente al lavoro
+# Names the axis. $currency (text): a currency's three letters
+chart-cost-month = { $currency } al mese
+# Names the axis. $currency (text): a currency's three letters
+chart-cost-year = { $currency } all’anno
+# Beside a line, and short. $peak (number): people up to whom the concurrent licence is cheaper
+chart-break-even = fino a { $peak } contemporaneamente
+table-changes = Quanto costerebbe un cambiamento
+column-change = Se fosse
+column-cheapest = Più conveniente
+# $people (number): in the shift
+what-if-shift = un turno in più di { $people }
+
 ## In Telegram: ciò che si dice solo lì
 
 # The name has at most 64 characters, the description 512, the short description 120.

@@ -747,6 +747,47 @@ forward-saving-year = Economia de { $amount } por ano ({ $options })
 # book's version; $book (text): the price book's name
 forward-number = Orçamento { $number }, válido até { $until }. { $book }, tabela de preços { $version }; impostos e outras taxas não incluídos
 
+## A quote on its page, in its chart and on paper
+
+# $number (text): the quote's number
+quote-title = Orçamento { $number }
+# Beside a date
+quote-issued = Emitido
+# Beside a date
+quote-valid-until = Válido até
+# Beside a price book's name and version
+quote-price-list = Tabela de preços
+# Above what the customer told of people and shifts
+quote-asked = O que foi perguntado
+# Above what an agent added
+quote-note = Observação
+# Beside a square code that a phone reads
+quote-check = Escaneie o código para conferir se este orçamento está como foi emitido.
+# $until (date): the last day on which it was valid
+quote-expired = Este orçamento era válido até { $until }. Os preços podem ter mudado desde então.
+# A button beside quote-expired
+quote-price-again = Calcular de novo
+# $number (text): the newer quote's number
+quote-superseded = Um orçamento mais recente substitui este: { $number }
+# $number (text): the older quote's number
+quote-supersedes = Este substitui o orçamento { $number }.
+# Leads to a few lines for a chat or a letter
+quote-forward = Texto para encaminhar
+chart-title = Quanto custa cada opção conforme quantas pessoas trabalham ao mesmo tempo
+# Names the axis
+chart-people = Pessoas ao mesmo tempo
+# Names the axis. $currency (text): a currency's three letters
+chart-cost-month = { $currency } por mês
+# Names the axis. $currency (text): a currency's three letters
+chart-cost-year = { $currency } por ano
+# Beside a line, and short. $peak (number): people up to whom the concurrent licence is cheaper
+chart-break-even = até { $peak } ao mesmo tempo
+table-changes = Quanto custaria uma mudança
+column-change = Se fosse
+column-cheapest = Mais barato
+# $people (number): in the shift
+what-if-shift = mais um turno de { $people }
+
 ## No Telegram: o que só se diz ali
 
 # The name has at most 64 characters, the description 512, the short description 120.

@@ -661,6 +661,47 @@ forward-saving-month = Экономия { $amount } в месяц, { $per_year }
 forward-saving-year = Экономия { $amount } в год ({ $options })
 forward-number = Расчёт { $number }, действует по { $until }; { $book }, прайс-лист { $version }; налоги и другие платежи не включены
 
+## A quote on its page, in its chart and on paper
+
+# $number (text): the quote's number
+quote-title = Расчёт { $number }
+# Beside a date
+quote-issued = Составлен
+# Beside a date
+quote-valid-until = Действует по
+# Beside a price book's name and version
+quote-price-list = Прайс-лист
+# Above what the customer told of people and shifts
+quote-asked = Что спросили
+# Above what an agent added
+quote-note = Примечание
+# Beside a square code that a phone reads
+quote-check = Отсканируйте код, чтобы убедиться, что расчёт не изменён.
+# $until (date): the last day on which it was valid
+quote-expired = Этот расчёт действовал по { $until }. С тех пор цены могли измениться.
+# A button beside quote-expired
+quote-price-again = Рассчитать заново
+# $number (text): the newer quote's number
+quote-superseded = Вместо этого расчёта сделан более новый: { $number }
+# $number (text): the older quote's number
+quote-supersedes = Этот расчёт заменяет расчёт { $number }.
+# Leads to a few lines for a chat or a letter
+quote-forward = Текст для пересылки
+chart-title = Сколько стоит каждый вариант в зависимости от числа одновременно работающих
+# Names the axis
+chart-people = Одновременно работающие
+# Names the axis. $currency (text): a currency's three letters
+chart-cost-month = { $currency } в месяц
+# Names the axis. $currency (text): a currency's three letters
+chart-cost-year = { $currency } в год
+# Beside a line, and short. $peak (number): people up to whom the concurrent licence is cheaper
+chart-break-even = до { $peak } одновременно
+table-changes = Во что обойдётся изменение
+column-change = Если изменить
+column-cheapest = Дешевле всего
+# $people (number): in the shift
+what-if-shift = ещё одна смена, человек: { $people }
+
 ## In Telegram
 
 telegram-name = Помощник по ценам лицензий

@@ -796,6 +796,47 @@ forward-saving-year = Економія { $amount } на рік ({ $options })
 # book's version; $book (text): the price book's name
 forward-number = Розрахунок { $number }, чинний до { $until } включно; { $book }, прайс-лист { $version }; податки та інші платежі не враховано
 
+## A quote on its page, in its chart and on paper
+
+# $number (text): the quote's number
+quote-title = Розрахунок { $number }
+# Beside a date
+quote-issued = Складено
+# Beside a date
+quote-valid-until = Чинний до
+# Beside a price book's name and version
+quote-price-list = Прайс-лист
+# Above what the customer told of people and shifts
+quote-asked = Про що запитали
+# Above what an agent added
+quote-note = Примітка
+# Beside a square code that a phone reads
+quote-check = Відскануйте код, щоб переконатися, що розрахунок не змінено.
+# $until (date): the last day on which it was valid
+quote-expired = Цей розрахунок був чинний до { $until } включно. Відтоді ціни могли змінитися.
+# A button beside quote-expired
+quote-price-again = Розрахувати знову
+# $number (text): the newer quote's number
+quote-superseded = Замість цього розрахунку зроблено новіший: { $number }
+# $number (text): the older quote's number
+quote-supersedes = Цей розрахунок замінює розрахунок { $number }.
+# Leads to a few lines for a chat or a letter
+quote-forward = Текст для пересилання
+chart-title = Скільки коштує кожен варіант залежно від кількості тих, хто працює одночасно
+# Names the axis
+chart-people = Працюють одночасно
+# Names the axis. $currency (text): a currency's three letters
+chart-cost-month = { $currency } на місяць
+# Names the axis. $currency (text): a currency's three letters
+chart-cost-year = { $currency } на рік
+# Beside a line, and short. $peak (number): people up to whom the concurrent licence is cheaper
+chart-break-even = до { $peak } одночасно
+table-changes = Скільки коштуватиме зміна
+column-change = Якщо змінити
+column-cheapest = Найдешевше
+# $people (number): in the shift
+what-if-shift = ще одна зміна, осіб: { $people }
+
 ## У Telegram: те, що кажуть лише там
 
 # The name has at most 64 characters, the description 512, the short description 120.

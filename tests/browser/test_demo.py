@@ -17,6 +17,8 @@ SENTENCES = {
     "it": "20 manager, 3 per turno di giorno e 2 di notte",
     "pt-BR": "20 gerentes, 3 por turno de dia e 2 à noite",
     "uk": "20 менеджерів, 3 людини в денній зміні та 2 в нічній",
+    "kk": "20 менеджер, күндізгі ауысымда 3 адам, түнгі ауысымда 2 адам",
+    "pl": "20 menedżerów, 3 osoby na dziennej zmianie i 2 na nocnej",
     "tr": "20 temsilcimiz var, gündüz vardiyasında 3 kişi, gece 2 kişi",
 }
 

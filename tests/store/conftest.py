@@ -118,6 +118,7 @@ def quote() -> Callable[..., StoredQuote]:
             "language": "ru",
             "note": "за год",
             "supersedes": None,
+            "replaces": None,
             "quote": '{"staff": 20}',
         }
         return StoredQuote(**{**values, **changed})

@@ -293,6 +293,8 @@ SAYINGS = {
     "it": ("siamo 20", "a turni", "3 di giorno, 2 di notte", "15 minuti di sovrapposizione", "siamo 25"),
     "pt-BR": ("somos 20", "em turnos", "3 de dia, 2 à noite", "15 minutos de sobreposição", "somos 25"),
     "uk": ("нас 20", "позмінно", "3 вдень, 2 вночі", "перетинаються на 15 хвилин", "нас 25"),
+    "kk": ("біз 20 адамбыз", "ауысыммен", "күндіз 3, түнде 2", "15 минут қабаттасады", "біз 25 адамбыз"),
+    "pl": ("jest nas 20", "na zmiany", "3 w dzień, 2 w nocy", "15 minut zakładki", "jest nas 25"),
     "tr": ("20 kişiyiz", "vardiyalı", "gündüz 3, gece 2", "15 dakika çakışıyor", "25 kişiyiz"),
 }
 

@@ -74,5 +74,5 @@ async def test_a_message_that_it_lacks_is_said_in_english_and_counted(swedish: A
 async def test_a_quote_made_in_another_language_reads_in_it(swedish: Any) -> None:
     quote = {"staff": 20, "schedule": {"kind": "peak", "peak": 3}, "language": "de"}
     path = "/q/" + (await swedish.post("/v1/quotes", quote)).json["url"].rpartition("/")[2]
-    text = (await swedish.get(f"{path}?lang=sv")).body.decode()
+    text = (await swedish.get(f"{path}.txt?lang=sv")).body.decode()
     assert text.startswith("105,00\N{NO-BREAK SPACE}US$ i månaden: Samtidig licens × 3")

@@ -26,6 +26,31 @@ async def test_a_thousand_shifts_with_names_days_and_zones_fit(api: Any) -> None
     assert (await api.post("/v1/prices", body)).json["peak"]["people"] == 3_000
 
 
+async def test_what_ifs_are_the_quotes_of_changed_requests_and_twelve_months_of_growth(api: Any) -> None:
+    shifts = {"kind": "shifts", "shifts": [{"people": 3}, {"people": 2}]}
+    answer = await api.post("/v1/what-ifs", {"staff": 6, "schedule": shifts, "growth_per_month": 2})
+    assert answer.status == 200
+    assert answer.json["base"] == (await api.post("/v1/prices", {"staff": 6, "schedule": shifts})).json
+    for one in answer.json["what_ifs"]:
+        change = one["change"]
+        changed = {
+            "staff": 6 + change.get("staff", 0),
+            "schedule": {
+                **shifts,
+                "handover_minutes": change.get("handover_minutes", 0),
+                "shifts": [*shifts["shifts"], *([change["shift"]] if "shift" in change else [])],
+            },
+        }
+        assert one["quote"] == (await api.post("/v1/prices", changed)).json, change
+    assert [month["staff"] for month in answer.json["months"]] == list(range(8, 32, 2))
+    assert all(set(month["totals"]) == {"named", "concurrent"} for month in answer.json["months"])
+
+
+async def test_without_growth_there_are_no_months(api: Any) -> None:
+    assert (await api.post("/v1/what-ifs", PEAK)).json["months"] == []
+    assert (await api.post("/v1/what-ifs", {**PEAK, "growth_per_month": 0})).code == (422, "invalid")
+
+
 REFUSED: dict[str, tuple[Any, str, str]] = {
     "more at work than there are": (
         {"staff": 2, "schedule": {"kind": "peak", "peak": 3}},
@@ -59,7 +84,7 @@ REFUSED: dict[str, tuple[Any, str, str]] = {
 }
 
 
-@pytest.mark.parametrize("path", ["/v1/prices", "/v1/quotes"])
+@pytest.mark.parametrize("path", ["/v1/prices", "/v1/quotes", "/v1/what-ifs"])
 @pytest.mark.parametrize(("body", "code", "field"), REFUSED.values(), ids=REFUSED)
 async def test_what_the_engine_refuses_is_told_with_code_and_field(
     api: Any, path: str, body: Any, code: str, field: str
@@ -117,13 +142,10 @@ async def test_a_stored_quote_is_not_sent_twice_to_who_keeps_it(api: Any) -> Non
     assert (await api.get(location, headers={"If-None-Match": '"other"'})).status == 200
 
 
-@pytest.mark.parametrize("path", ["/q/{}", "/q/{}.txt"])
 @pytest.mark.parametrize("language", ["en", "ru", "es"])
-async def test_the_forwardable_text_has_five_lines_the_total_first_and_the_link_last(
-    api: Any, path: str, language: str
-) -> None:
+async def test_the_forwardable_text_has_five_lines_the_total_first_and_the_link_last(api: Any, language: str) -> None:
     issued = (await api.post("/v1/quotes", {**PEAK, "note": "For\nthe branch\t in Lisbon"})).json
-    text = await api.get(path.format(issued["url"].rpartition("/")[2]) + f"?lang={language}")
+    text = await api.get("/q/" + issued["url"].rpartition("/")[2] + f".txt?lang={language}")
     lines = text.body.decode().splitlines()
     assert text.headers["Content-Type"] == "text/plain; charset=utf-8"
     assert text.headers["Content-Language"] == language
@@ -145,9 +167,10 @@ async def test_its_lines_are_a_file_for_a_spreadsheet(api: Any) -> None:
     assert answer.body.decode("utf-8-sig").splitlines()[-1] == '"Gleichzeitige Lizenz, 1–10",3,35.00,105.00,USD'
 
 
-async def test_without_a_wanted_language_the_text_is_in_the_quotes_own(api: Any) -> None:
+@pytest.mark.parametrize("form", ["", ".txt", ".csv", ".svg"])
+async def test_without_a_wanted_language_each_form_is_in_the_quotes_own(api: Any, form: str) -> None:
     issued = (await api.post("/v1/quotes", {**PEAK, "language": "es"})).json
-    path = "/q/" + issued["url"].rpartition("/")[2]
+    path = "/q/" + issued["url"].rpartition("/")[2] + form
     assert (await api.get(path)).headers["Content-Language"] == "es"
     assert (await api.get(path + "?lang=tlh")).headers["Content-Language"] == "es"
     assert (await api.get(path + "?lang=%00%ff")).headers["Content-Language"] == "es"
@@ -159,11 +182,12 @@ async def test_one_price_for_all_plans_is_called_the_same(api: Any) -> None:
         + (await api.post("/v1/quotes", {"staff": 7, "schedule": {"kind": "peak", "peak": 2}}))
         .json["url"]
         .rpartition("/")[2]
+        + ".txt"
     )
     assert "The same as" in (await api.get(path + "?lang=en")).body.decode()
 
 
-LINKS = ["x", "a" * 27, "%00", "%ff", "x.txt", "\N{SNOWMAN}", "a" * 2_000, "x.pdf", "x.csv", "x.csv.csv"]
+LINKS = ["x", "a" * 27, "%00", "%ff", "x.txt", "\N{SNOWMAN}", "a" * 2_000, "x.pdf", "x.csv", "x.svg", "x.csv.csv"]
 
 
 @pytest.mark.parametrize("path", ["/v1/quotes/", "/q/"])

@@ -13,11 +13,20 @@ PROBLEM: Final = "application/problem+json"
 TEXT: Final = "text/plain; charset=utf-8"
 CSV: Final = "text/csv; charset=utf-8; header=present"
 HTML: Final = "text/html; charset=utf-8"
+PDF: Final = "application/pdf"
+PNG: Final = "image/png"
+SVG: Final = "image/svg+xml; charset=utf-8"
 
 _CLOSED = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 _PAGE = (
     f"{_CLOSED}; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; "
     "require-trusted-types-for 'script'; trusted-types 'none'"
+)
+
+
+_QUOTE_PAGE = (
+    "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; script-src 'self'; "
+    "style-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'"
 )
 
 
@@ -77,6 +86,13 @@ def public_file(body: bytes | None, media_type: str, etag: str, cache: str) -> w
     return response
 
 
+def see_other(address: str) -> web.Response:
+    """303: what was asked for is at another address."""
+    response = nothing(303)
+    response.headers[hdrs.LOCATION] = address
+    return response
+
+
 def moved(address: str) -> web.Response:
     """302: it is at another address, as seen from this one."""
     response = nothing(302)
@@ -90,9 +106,11 @@ def text_bytes(body: bytes, media_type: str) -> web.Response:
     return web.Response(body=body, headers=_headers(media_type))
 
 
-def linked(body: str, language: str, media_type: str = TEXT, file: str | None = None) -> web.Response:
+def linked(body: str | bytes, language: str, media_type: str = TEXT, file: str | None = None) -> web.Response:
     """What is behind a secret link: kept by nobody in between, found by no search engine; `file` is saved as that."""
-    response = web.Response(body=body.encode(), headers=_headers(media_type, cache="private, no-cache"))
+    policy = _QUOTE_PAGE if media_type == HTML else _CLOSED
+    written = body.encode() if isinstance(body, str) else body
+    response = web.Response(body=written, headers=_headers(media_type, policy, "private, no-cache"))
     response.headers["X-Robots-Tag"] = "noindex"
     response.headers[hdrs.CONTENT_LANGUAGE] = language
     if file is not None:

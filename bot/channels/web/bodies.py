@@ -18,6 +18,9 @@ LanguageTag = Annotated[str, Strict(), Field(max_length=35, pattern="^[A-Za-z]{2
 """A BCP 47 language tag."""
 
 
+_NUMBER_OR_LINK = r"^(?:Q-[0-9]{4}-[0-9]{6,12}|(?:[!-~]+/)?[A-Za-z0-9_-]{27})$"
+
+
 class _Body(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
@@ -117,15 +120,30 @@ class ConversationBody(_Body):
 class QuoteBody(QuoteRequest):
     """An engine request, to be stored under a number.
 
-    `note` is shown with the quote; `language` is that of the forwardable text; `supersedes` is the number of the quote
-    that this one takes the place of.
+    `note` is shown with the quote; `language` is the one that its forms are in unless another is asked for.
+    `supersedes` is the quote that this one takes the place of: by its link, and then its page says so too; or by its
+    number, which anybody can guess, and then only this one says so.
     """
 
     note: Annotated[str, Strict(), Field(max_length=NOTE_CHARACTERS, pattern=r"^[^\x00]*$")] | None = None
     language: LanguageTag | None = None
-    supersedes: Annotated[str, Strict(), Field(pattern=r"^Q-[0-9]{4}-[0-9]{6,12}$")] | None = None
+    supersedes: Annotated[str, Strict(), Field(max_length=2_000, pattern=_NUMBER_OR_LINK)] | None = None
 
     def request(self) -> QuoteRequest:
         """The engine's part."""
-        told = {name: getattr(self, name) for name in QuoteRequest.model_fields}
-        return QuoteRequest.model_construct(**told)
+        return _request_in(self)
+
+
+class WhatIfBody(QuoteRequest):
+    """An engine request, and how many people come a month, where a year of growth is wanted too."""
+
+    growth_per_month: Annotated[int, Strict(), Field(ge=1, le=10_000)] | None = None
+
+    def request(self) -> QuoteRequest:
+        """The engine's part."""
+        return _request_in(self)
+
+
+def _request_in(body: QuoteRequest) -> QuoteRequest:
+    told = {name: getattr(body, name) for name in QuoteRequest.model_fields}
+    return QuoteRequest.model_construct(**told)

@@ -88,6 +88,30 @@ class QuoteGiven(_Given):
     break_even: BreakEvenGiven | None
 
 
+class WhatIfGiven(_Given):
+    """One change (`staff`: people more or fewer, `shift`: one more, or `handover_minutes`) and the quote with it."""
+
+    change: dict[str, Any]
+    quote: QuoteGiven
+
+
+class MonthGiven(_Given):
+    """A coming month (YYYY-MM): the staff grown by then, and what each plan costs."""
+
+    month: Annotated[str, Field(pattern=r"^\d{4}-\d{2}$")]
+    staff: int
+    recommended: str
+    totals: dict[str, str]
+
+
+class WhatIfsGiven(_Given):
+    """The quote as asked, with single changes, and in twelve months of growth where a growth was told."""
+
+    base: QuoteGiven
+    what_ifs: list[WhatIfGiven]
+    months: list[MonthGiven]
+
+
 class IssuedQuoteGiven(QuoteGiven):
     """A stored quote: it never changes."""
 

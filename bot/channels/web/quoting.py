@@ -1,5 +1,7 @@
 """The calls on prices, quotes and price books."""
 
+import re
+from asyncio import to_thread
 from datetime import UTC, datetime
 from hashlib import sha256
 
@@ -7,8 +9,9 @@ from aiohttp import hdrs, web
 
 from seatwise.bot.books import book_named
 from seatwise.bot.channels.web import answers
-from seatwise.bot.channels.web.bodies import QuoteBody
+from seatwise.bot.channels.web.bodies import QuoteBody, WhatIfBody
 from seatwise.bot.channels.web.errors import NothingHere
+from seatwise.bot.channels.web.linked import found
 from seatwise.bot.channels.web.routing import Call
 from seatwise.bot.dialogue.understood import Json
 from seatwise.bot.languages import REFERENCE
@@ -16,10 +19,22 @@ from seatwise.bot.quotes import request_digest
 from seatwise.bot.replies import dumps, instant, quote_body
 from seatwise.bot.store.records import StoredQuote
 from seatwise.bot.store.store import issue_quote
-from seatwise.pricing import NoPriceOnDate, PriceBook, Quote, QuoteRequest, quote_to_json
+from seatwise.pricing import (
+    Invalid,
+    Month,
+    NoPriceOnDate,
+    PriceBook,
+    Quote,
+    QuoteRequest,
+    growth,
+    quote_to_dict,
+    quote_to_json,
+    what_ifs,
+)
 from seatwise.pricing import quote as price
 
 _ETAG_DIGITS = 32
+_NUMBER = re.compile(r"Q-[0-9]{4}-[0-9]{6,12}", re.ASCII)
 
 
 async def read_price(call: Call[QuoteRequest]) -> web.Response:
@@ -27,18 +42,27 @@ async def read_price(call: Call[QuoteRequest]) -> web.Response:
     return answers.json_bytes(quote_to_json(_priced(call, call.body)))
 
 
+async def read_what_ifs(call: Call[WhatIfBody]) -> web.Response:
+    """Price a request and what changes would make of it, and a year of growth. Nothing is stored."""
+    request = call.body.request()
+    # beside the event loop: of a thousand shifts with times, two dozen quotes take a while
+    return answers.json_value(await to_thread(_what_ifs, request, _book(call, request), call.body.growth_per_month))
+
+
 async def issue(call: Call[QuoteBody]) -> web.Response:
     """Price a request, and store the quote under a number and a secret link."""
     body, assistant = call.body, call.service.assistant
     quote = _priced(call, body.request())
     language = (body.language and assistant.languages.negotiate(body.language)) or call.accepted_language or REFERENCE
+    supersedes, replaces = await _older(call, body.supersedes)
     drawn = await assistant.quotes.make(
         quote,
         request_digest(quote),
         language=language,
         now=datetime.now(UTC),
         note=body.note,
-        supersedes=body.supersedes,
+        supersedes=supersedes,
+        replaces=replaces,
     )
     digest = sha256(body.model_dump_json(exclude_unset=True).encode()).hexdigest()
     stored = await issue_quote(assistant.store, drawn, key=call.key, digest=digest if call.key else None)
@@ -49,23 +73,10 @@ async def issue(call: Call[QuoteBody]) -> web.Response:
 
 async def read_quote(call: Call[None]) -> web.Response:
     """A stored quote, by the token of its link. It never changes."""
-    body = _body(call, await _found(call))
+    body = _body(call, await found(call))
     etag = sha256(body).hexdigest()[:_ETAG_DIGITS]
     known = call.request.if_none_match or ()
     return answers.unchanged(etag) if any(one.value in (etag, "*") for one in known) else answers.json_kept(body, etag)
-
-
-async def read_forwardable(call: Call[None]) -> web.Response:
-    """A stored quote as text to pass on: at most five lines, the total first, the link last."""
-    stored = await _found(call)
-    return answers.linked(*call.service.assistant.forwardable(stored, call.request.query.get("lang")))
-
-
-async def read_spreadsheet(call: Call[None]) -> web.Response:
-    """The lines of a stored quote as CSV, a file to save."""
-    stored = await _found(call)
-    text, tag = call.service.assistant.spreadsheet(stored, call.request.query.get("lang"))
-    return answers.linked(text, tag, answers.CSV, f"{stored.number}.csv")
 
 
 async def list_price_books(call: Call[None]) -> web.Response:
@@ -83,15 +94,42 @@ async def read_price_book(call: Call[None]) -> web.Response:
 
 
 def _priced(call: Call[QuoteRequest] | Call[QuoteBody], request: QuoteRequest) -> Quote:
-    named = request.price_book or call.service.settings.price_book
-    return price(request, book_named(call.service.assistant.books, named))
+    return price(request, _book(call, request))
 
 
-async def _found(call: Call[None]) -> StoredQuote:
-    stored = await call.service.assistant.quotes.find(call.request.match_info["token"])
+def _book(call: Call[QuoteRequest] | Call[QuoteBody] | Call[WhatIfBody], request: QuoteRequest) -> PriceBook:
+    return book_named(call.service.assistant.books, request.price_book or call.service.settings.price_book)
+
+
+def _what_ifs(request: QuoteRequest, book: PriceBook, growth_per_month: int | None) -> Json:
+    months = growth(request, book, growth_per_month) if growth_per_month else ()
+    return {
+        "base": quote_to_dict(price(request, book)),
+        "what_ifs": [
+            {"change": dict(one.change), "quote": quote_to_dict(one.quote)} for one in what_ifs(request, book)
+        ],
+        "months": [_month(month) for month in months],
+    }
+
+
+def _month(month: Month) -> Json:
+    priced = month.quote
+    return {
+        "month": f"{month.first:%Y-%m}",
+        "staff": priced.staff,
+        "recommended": priced.recommended,
+        "totals": {option.plan: str(option.total) for option in priced.options},
+    }
+
+
+async def _older(call: Call[QuoteBody], told: str | None) -> tuple[str | None, str | None]:
+    """The number of the quote that is superseded, and its id where it was told by its link."""
+    if told is None or _NUMBER.fullmatch(told):
+        return told, None
+    stored = await call.service.assistant.quotes.find(told.rpartition("/")[2])
     if stored is None:
-        raise NothingHere
-    return stored
+        raise Invalid("supersedes", "value_error", "there is no quote with this link")
+    return stored.number, stored.id
 
 
 def _body(call: Call[QuoteBody] | Call[None], stored: StoredQuote) -> bytes:

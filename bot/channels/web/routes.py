@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from seatwise.bot.channels.web import answers, assets, conversations, messengers, models, probes, quoting
-from seatwise.bot.channels.web.bodies import ConversationBody, QuoteBody, TurnBody
+from seatwise.bot.channels.web import answers, assets, conversations, linked, messengers, models, probes, quoting
+from seatwise.bot.channels.web.bodies import ConversationBody, QuoteBody, TurnBody, WhatIfBody
 from seatwise.bot.channels.web.errors import Conflict, Malformed, NothingHere, RateLimited, TooLarge, Unauthorised
 from seatwise.bot.channels.web.metrics import MEDIA_TYPE
 from seatwise.bot.channels.web.pages import home, problem
@@ -74,6 +74,14 @@ ROUTES: Final = (
     ),
     Route(
         "POST",
+        "/v1/what-ifs",
+        quoting.read_what_ifs,
+        body=WhatIfBody,
+        returns={200: models.WhatIfsGiven},
+        refuses=(Refused,),
+    ),
+    Route(
+        "POST",
         "/v1/quotes",
         quoting.issue,
         body=QuoteBody,
@@ -91,29 +99,64 @@ ROUTES: Final = (
     Route(
         "GET",
         "/q/{token}.txt",
-        quoting.read_forwardable,
+        linked.read_text,
         access=Access.ANYBODY,
         query=_LANG,
         returns={200: answers.TEXT},
-        refuses=(NothingHere, Unavailable),
+        refuses=(NothingHere, RateLimited, Unavailable),
     ),
     Route(
         "GET",
         "/q/{token}.csv",
-        quoting.read_spreadsheet,
+        linked.read_lines,
         access=Access.ANYBODY,
         query=_LANG,
         returns={200: answers.CSV},
-        refuses=(NothingHere, Unavailable),
+        refuses=(NothingHere, RateLimited, Unavailable),
+    ),
+    Route(
+        "GET",
+        "/q/{token}.svg",
+        linked.read_chart,
+        access=Access.ANYBODY,
+        query=_LANG,
+        returns={200: answers.SVG},
+        refuses=(NothingHere, RateLimited, Unavailable),
+    ),
+    Route(
+        "GET",
+        "/q/{token}.png",
+        linked.read_picture,
+        access=Access.ANYBODY,
+        query=_LANG,
+        returns={200: answers.PNG},
+        refuses=(NothingHere, RateLimited, Unavailable),
+    ),
+    Route(
+        "GET",
+        "/q/{token}.pdf",
+        linked.read_paper,
+        access=Access.ANYBODY,
+        query=_LANG,
+        returns={200: answers.PDF},
+        refuses=(NothingHere, RateLimited, Unavailable),
     ),
     Route(
         "GET",
         "/q/{token}",
-        quoting.read_forwardable,
+        linked.read_page,
         access=Access.ANYBODY,
         query=_LANG,
-        returns={200: answers.TEXT},
-        refuses=(NothingHere, Unavailable),
+        returns={200: answers.HTML},
+        refuses=(NothingHere, RateLimited, Unavailable),
+    ),
+    Route(
+        "POST",
+        "/q/{token}",
+        linked.price_again,
+        access=Access.ANYBODY,
+        returns={303: None},
+        refuses=(NothingHere, RateLimited, UnknownPriceBook, Unavailable),
     ),
     Route("GET", "/v1/price-books", quoting.list_price_books, returns={200: models.BooksGiven}),
     Route(

@@ -21,6 +21,7 @@ from seatwise.bot.settings import Settings
 from seatwise.bot.store.store import last_turn
 
 _BURST = 10
+_FORMS = 30
 _TOKENS = 10_000
 _SCHEME = "bearer "
 
@@ -55,6 +56,8 @@ class Service:
     settings: Settings
     origins: Origins
     turns: Limit
+    forms: Limit
+    """Of quotes: pages, texts, charts and papers, by the quote's number."""
     metrics: Metrics
     token_of: Callable[[str], str]
     """A conversation's token, kept for those that spoke lately."""
@@ -79,6 +82,7 @@ class Service:
             settings=settings,
             origins=Origins(settings.origins, settings.public_url, settings.trusted_proxies),
             turns=Limit(settings.rate_limit_per_minute, _BURST),
+            forms=Limit(settings.rate_limit_per_minute, _FORMS),
             metrics=Metrics(assistant.wording.fallbacks),
             token_of=lru_cache(_TOKENS)(assistant.token),
             description=description,
@@ -98,6 +102,12 @@ class Service:
     def count_turn(self, conversation: str) -> None:
         """Raises `RateLimited` when the conversation has had too many turns lately."""
         seconds = self.turns.wait(conversation)
+        if seconds:
+            raise RateLimited(seconds)
+
+    def count_form(self, quote: str) -> None:
+        """Raises `RateLimited` when too many forms of the quote with this number were made lately."""
+        seconds = self.forms.wait(quote)
         if seconds:
             raise RateLimited(seconds)
 

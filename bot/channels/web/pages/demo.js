@@ -2,16 +2,9 @@
  * What can be tried on the demo page. All of it is done as any page could do it: by attributes of the element.
  */
 
-const COPIED_FOR = 2000
+import { copying, part } from "./copying.js"
 
-/** @type {(id: string) => HTMLElement} */
-const part = (id) => {
-  const found = document.getElementById(id)
-  if (!found) throw new Error(`there is no #${id}`)
-  return found
-}
 const snippet = part("snippet")
-const copy = part("copy")
 const choices = /** @type {HTMLFormElement} */ (part("choices"))
 const line = snippet.textContent ?? ""
 
@@ -19,15 +12,7 @@ choices.hidden = false
 choices.addEventListener("change", show)
 show()
 
-if (navigator.clipboard) {
-  const label = copy.textContent
-  copy.hidden = false
-  copy.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(snippet.textContent ?? "")
-    copy.textContent = copy.dataset.done ?? ""
-    setTimeout(() => (copy.textContent = label), COPIED_FOR)
-  })
-}
+copying(part("copy"), snippet)
 
 /** The page, the chat and the line to copy as they are chosen. */
 function show() {

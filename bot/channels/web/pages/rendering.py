@@ -3,6 +3,7 @@
 Templates are Jinja's, which escapes all that is set into them; it is loaded with the first page, not at start.
 """
 
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -25,19 +26,25 @@ def language_of(call: Call[None]) -> str:
 
 
 def page(call: Call[None], template: str, **given: object) -> web.Response:
-    """The template with what it is given, and with `say(message, **variables)` for its words."""
+    """The template with what it is given, in the language of the page."""
+    tag = language_of(call)
+    return answers.page(rendered(call, template, tag, **given), tag)
+
+
+def rendered(call: Call[None], template: str, tag: str, **given: object) -> str:
+    """The template in one language with what it is given, and with `say(message, **variables)` for its words."""
     from seatwise.bot.wording.formats import language_name
 
-    assistant, tag = call.service.assistant, language_of(call)
+    assistant = call.service.assistant
     base = base_of(call)
 
-    def say(message: str, **variables: str | int) -> str:
+    def say(message: str, **variables: str | int | date) -> str:
         args: dict[str, Argument] = {
-            name: told if isinstance(told, int) else Literal(told) for name, told in variables.items()
+            name: Literal(told) if isinstance(told, str) else told for name, told in variables.items()
         }
         return assistant.wording.text(Text(message, args), tag)
 
-    body = (
+    return (
         _environment()
         .get_template(template)
         .render(
@@ -50,7 +57,6 @@ def page(call: Call[None], template: str, **given: object) -> web.Response:
             say=say,
         )
     )
-    return answers.page(body, tag)
 
 
 def base_of(call: Call[None]) -> str:
