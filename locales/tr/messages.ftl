@@ -709,6 +709,47 @@ forward-saving-year = Yılda { $amount } tasarruf ({ $options })
 # book's version; $book (text): the price book's name
 forward-number = Teklif { $number }, son geçerlilik günü { $until }. { $book }, fiyat listesi { $version }; vergiler ve diğer ücretler dahil değil
 
+## A quote on its page, in its chart and on paper
+
+# $number (text): the quote's number
+quote-title = Teklif { $number }
+# Beside a date
+quote-issued = Düzenlenme günü
+# Beside a date
+quote-valid-until = Son geçerlilik günü
+# Beside a price book's name and version
+quote-price-list = Fiyat listesi
+# Above what the customer told of people and shifts
+quote-asked = İstenen
+# Above what an agent added
+quote-note = Not
+# Beside a square code that a phone reads
+quote-check = Bu teklifin düzenlendiği gibi olup olmadığını görmek için kodu okutun.
+# $until (date): the last day on which it was valid
+quote-expired = Bu teklifin son geçerlilik günü şuydu: { $until }. O günden sonra fiyatlar değişmiş olabilir.
+# A button beside quote-expired
+quote-price-again = Yeniden fiyatlandır
+# $number (text): the newer quote's number
+quote-superseded = Bunun yerini daha yeni bir teklif aldı: { $number }
+# $number (text): the older quote's number
+quote-supersedes = Bu, şu teklifin yerini alır: { $number }.
+# Leads to a few lines for a chat or a letter
+quote-forward = İletilecek metin
+chart-title = Aynı anda çalışan kişi sayısına göre her planın fiyatı
+# Names the axis
+chart-people = Aynı anda çalışan kişi
+# Names the axis. $currency (text): a currency's three letters
+chart-cost-month = ayda { $currency }
+# Names the axis. $currency (text): a currency's three letters
+chart-cost-year = yılda { $currency }
+# Beside a line, and short. $peak (number): people up to whom the concurrent licence is cheaper
+chart-break-even = aynı anda { $peak } kişiye kadar
+table-changes = Bir değişiklik kaça gelirdi
+column-change = Şöyle olsaydı
+column-cheapest = En ucuzu
+# $people (number): in the shift
+what-if-shift = { $people } kişilik bir vardiya daha
+
 ## In Telegram: what is said there alone
 
 # The name has at most 64 characters, the description 512, the short description 120.
