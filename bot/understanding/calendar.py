@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from seatwise.bot.understanding.cldr import DAYS
 from seatwise.bot.understanding.cues import Cue, Kind, Valued
 from seatwise.bot.understanding.grammar import Writing
-from seatwise.bot.understanding.items import Days, Item, Length, Mark, Number, Zone
+from seatwise.bot.understanding.items import Days, Item, Length, Mark, Number, Range, Zone
 
 _LINKS = (",", "/", "+", "&")
 _FURTHEST_OFFSET = 14
 _OPENING_DAYS = Valued.DAY | Valued.DAYS | Cue.FROM | Cue.EXCEPT
-_OPENING_LENGTHS = Valued.LENGTH | Kind.FIGURE | Cue.MINUTES | Cue.HOURS
+_BEHIND_DAYS = Kind.MARK | Kind.FIGURE | Cue.TO | Cue.AND | Valued.DAY
+_OPENING_LENGTHS = Valued.LENGTH | Kind.FIGURE | Kind.RANGE | Cue.MINUTES | Cue.HOURS
 
 
 def with_days(items: Sequence[Item], writing: Writing) -> list[Item]:
@@ -20,6 +21,8 @@ def with_days(items: Sequence[Item], writing: Writing) -> list[Item]:
     """
     if all(item.cues & Cue.ABOUT for item in items if item.cues & (Valued.DAY | Valued.DAYS)):
         return list(items)
+    if any(item.cues & Kind.FIGURE and Valued.DAY in item.values for item in items):
+        items = [_as_day(items, place) for place in range(len(items))]
     found: list[Item] = []
     place = 0
     while place < len(items):
@@ -39,6 +42,20 @@ def with_days(items: Sequence[Item], writing: Writing) -> list[Item]:
         found.append(Days(items[place].first, items[end - 1].last, tuple(dict.fromkeys(days))))
         place = end
     return found
+
+
+def _as_day(items: Sequence[Item], place: int) -> Item:
+    """A number word that is a day's name too («שני») is the day where nothing is counted behind it, and a link to
+    another day, or "on", stands beside it."""
+    item, before = items[place], items[max(place - 1, 0)].cues
+    if not item.cues & Kind.FIGURE or Valued.DAY not in item.values:
+        return item
+    after = items[place + 1].cues if place + 1 < len(items) else Kind.MARK
+    beside = [*items[max(place - 2, 0) : place], *items[place + 1 : place + 3]]
+    linked = (before | after) & (Cue.TO | Cue.AND | Kind.MARK) and any(one.cues & Valued.DAY for one in beside)
+    if after & _BEHIND_DAYS and (linked or before & Cue.AT_PLACE):
+        return Item(item.first, item.last, Kind.WORD | Valued.DAY, item.values)
+    return item
 
 
 def _take_out(items: Sequence[Item], place: int, found: list[Item], writing: Writing) -> int | None:
@@ -148,6 +165,14 @@ def with_lengths(items: Sequence[Item]) -> list[Item]:
             continue
         length: int | None = None
         end = place + 1
+        if isinstance(item, Range):
+            unit = items[end].cues & (Cue.MINUTES | Cue.HOURS) if end < len(items) else 0
+            if unit:
+                readings = tuple(one * (60 if unit & Cue.HOURS else 1) for one in item.readings)
+                item, end = Length(item.first, items[end].last, None, readings), end + 1
+            found.append(item)
+            place = end
+            continue
         if item.cues & Valued.LENGTH:
             length = int(item.values[Valued.LENGTH])
         elif (isinstance(item, Number) and (read := _length_of(items, place, item))) or (
@@ -180,7 +205,9 @@ def _length_of(items: Sequence[Item], place: int, number: Number) -> tuple[int, 
     if cues & Cue.HOURS:
         minutes = _hours(number)
         rest = items[end + 1] if end + 1 < len(items) else None
-        if minutes is not None and isinstance(rest, Number) and not rest.spaced and (rest.value or 60) < 60:
+        counted = end + 2 < len(items) and items[end + 2].cues & Cue.PEOPLE  # "12 hours 6 people"
+        joined = isinstance(rest, Number) and not rest.spaced and not counted
+        if minutes is not None and joined and isinstance(rest, Number) and (rest.value or 60) < 60:
             return end + 2, minutes + (rest.value or 0)
         return (end + 1, minutes + half) if minutes is not None else (end + 1, -1)
     return None
@@ -198,10 +225,12 @@ def _turned_length(items: Sequence[Item], place: int) -> tuple[int, int] | None:
     number = items[at] if at < len(items) else None
     if not isinstance(number, Number) or (place > 0 and isinstance(items[place - 1], Number)):
         return None
+    if at + 1 < len(items) and items[at + 1].cues & (Cue.SHIFT | Cue.PEOPLE):
+        return None
     cues = items[place].cues
     if cues & Cue.MINUTES and number.value is not None:
         return at + 1, number.value
-    if cues & Cue.HOURS and not cues & Valued.LENGTH and (minutes := _hours(number)) is not None:
+    if cues & Cue.HOURS and not cues & (Valued.LENGTH | Cue.CLOCK) and (minutes := _hours(number)) is not None:
         return at + 1, minutes
     return None
 

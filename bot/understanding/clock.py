@@ -11,6 +11,7 @@ _FRACTION = re.compile(r"(\d{1,2})[.,](\d\d)")
 _COMPACT = re.compile(r"([01]\d|2[0-4])([0-5]\d)")
 _LATEST_MORNING = 8 * 60
 _NOON, _DAY = 12 * 60, 24 * 60
+_LONGEST_PART = 60
 
 
 class Point(NamedTuple):
@@ -73,10 +74,10 @@ def _figures(items: Sequence[Item], place: int, half: str, past: int, *, explici
     elif (read := _minutes(items, place)) is not None:
         minutes, place = read
         explicit = True
+        place += _is(items, place, Cue.CLOCK)
     elif _is(items, place, Cue.CLOCK):
-        explicit, place = True, place + 1
-        if (spelt := _two_figures(items, place)) is not None and not _is(items, place + 1, Cue.PEOPLE):
-            minutes, place = spelt, place + 1
+        explicit = True
+        minutes, place = _behind_clock(items, place + 1)
     if hours > 24 or (minutes or 0) > 59 or (hours == 24 and minutes):
         return None
     if not half and _is(items, place, Valued.HALF_DAY):
@@ -88,6 +89,8 @@ def _figures(items: Sequence[Item], place: int, half: str, past: int, *, explici
 
 def _minutes(items: Sequence[Item], place: int) -> tuple[int, int] | None:
     """ ":30" or "and a half" behind the hour."""
+    if _is(items, place, Valued.ADDED):
+        return int(items[place].values[Valued.ADDED]), place + 1
     if _is(items, place, Cue.HALF) and not _is(items, place + 1, Cue.HOURS | Cue.MINUTES):
         return 30, place + 1
     if not (
@@ -96,6 +99,21 @@ def _minutes(items: Sequence[Item], place: int) -> tuple[int, int] | None:
         return None
     minutes = _two_figures(items, place + 1)
     return None if minutes is None or items[place + 1].first != mark.last + 1 else (minutes, place + 2)
+
+
+def _behind_clock(items: Sequence[Item], place: int) -> tuple[int | None, int]:
+    """ "Seven o'clock 30", "seven o'clock half", "seven o'clock fifteen minutes"."""
+    item = items[place] if place < len(items) else None
+    told = _is(items, place + 1, Cue.MINUTES)
+    if (spelt := _two_figures(items, place)) is not None and not _is(items, place + 1, Cue.PEOPLE):
+        return spelt, place + 1 + told
+    if item is not None and item.cues & Cue.HALF:
+        return 30, place + 1
+    if item is not None and item.cues & Valued.LENGTH and int(item.values[Valued.LENGTH]) < _LONGEST_PART:
+        return int(item.values[Valued.LENGTH]), place + 1
+    if isinstance(item, Number) and told and (item.value or _LONGEST_PART) < _LONGEST_PART:
+        return item.value, place + 2
+    return None, place
 
 
 def _two_figures(items: Sequence[Item], place: int) -> int | None:

@@ -99,6 +99,8 @@ class Valued:
     """A moment with a name, as HH:MM: noon, midnight."""
     PAST = 1 << 47
     """Minutes that are added to the hour behind: half past, quarter to (negative)."""
+    ADDED = 1 << 83
+    """Minutes that are added to the hour before: "eight and a half"."""
     HALF_DAY = 1 << 48
     """Which half of the day an hour is in: `am`, `pm`, `night`."""
     LENGTH = 1 << 49

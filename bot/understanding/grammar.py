@@ -32,6 +32,9 @@ Weekday: TypeAlias = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 CueName: TypeAlias = Annotated[str, AfterValidator(_known(cues.CUES))]
 ValuedName: TypeAlias = Annotated[str, AfterValidator(_known(cues.VALUED))]
 
+_COMMONER_THAN_LANGUAGES = Cue.NOT | Cue.FILLER | Cue.ME
+"""What means one of these names no language: Indonesian "ga" is "not" and Ga, Hebrew «אני» is "I" and Anii."""
+
 
 class GrammarError(ValueError):
     """A grammar cannot be used: which file, where in it, and why."""
@@ -60,10 +63,13 @@ class Writing(_Table):
 
     apostrophe: Literal["joins", "splits"] = "joins"
     prefixes: tuple[Phrase, ...] = ()
+    article: str = ""
+    read_as: Mapping[Phrase, Phrase] = Field(default_factory=dict)
     suffixes: tuple[Phrase, ...] = ()
     plain: Mapping[str, str] = Field(default_factory=dict)
     negation: Literal["before", "after"] = "before"
     letters: str = ""
+    doubling: str = ""
     working_week: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri")
     weekend: tuple[Weekday, ...] = ("sat", "sun")
 
@@ -81,6 +87,9 @@ class Numbers(_Table):
     hung: tuple[Phrase, ...] = ()
     glued: bool = False
     units_first: bool = False
+    doubled: bool = False
+    tenths: bool = False
+    neighbours: bool = False
 
 
 class Languages(_Table):
@@ -141,7 +150,12 @@ class Grammar:
         self._add_patterns()
         suffixes = dict.fromkeys(one for typed in file.writing.suffixes for one in (typed, *self._cut(typed)))
         self.tokeniser = Tokeniser(
-            self, apostrophe_splits=self._splits, prefixes=file.writing.prefixes, suffixes=tuple(suffixes)
+            self,
+            apostrophe_splits=self._splits,
+            prefixes=file.writing.prefixes,
+            suffixes=tuple(suffixes),
+            doubling=file.writing.doubling,
+            read_as=file.writing.read_as,
         )
 
     @cached_property
@@ -197,7 +211,9 @@ class Grammar:
             self._add((city,), Valued.PLACE, zone, slips=False)
         languages = self.file.languages
         for name, tag in cldr.languages(self.tag, languages.cut):
-            self._add_pattern((name,), Wish(LANGUAGE, tag), slips=False)
+            senses = self.words.of_one(" ".join(self._cut(name)))
+            if senses is None or not senses.cues & _COMMONER_THAN_LANGUAGES:
+                self._add_pattern((name,), Wish(LANGUAGE, tag), slips=False)
         for tag, phrases in languages.names.items():
             self._add_pattern(phrases, Wish(LANGUAGE, tag), slips=False)
 
@@ -247,13 +263,22 @@ class Grammar:
 
     def _keys(self, word: str) -> tuple[str, ...]:
         """By what a word is known, the cues of its own among it; else what it is a slip of."""
-        known = self._vocabulary.keys(word) or self._number_keys(word) or self._vocabulary.slips(word)
+        known = self._without_article(word) + self._vocabulary.keys(word)
+        known = known or self._number_keys(word) or self._vocabulary.slips(word)
         if not known:
             return ()
         own = 0
         for key in known:
             own |= (self.words.of_one(key) or NO_SENSES).cues
         return (*(f"<{name}>" for flag, name in cues.NAMES.items() if own & flag), *known)
+
+    def _without_article(self, word: str) -> tuple[str, ...]:
+        """The keys of a word to which an article is joined, unless it is a word of its own with it."""
+        article = self.file.writing.article
+        rest = word.removeprefix(article)
+        if not article or rest == word or len(rest) < _SHORTEST_BEHIND_ARTICLE or self.words.of_one(word):
+            return ()
+        return self._vocabulary.keys(rest)
 
     def _number_keys(self, word: str) -> tuple[str, ...]:
         for ending in self.endings:
@@ -275,11 +300,12 @@ class Grammar:
 
     def _knows(self, word: str) -> bool:
         word = word.translate(self._plain)
-        found = self._vocabulary.keys(word)
-        return any(key == word or len(key) > _SHORTEST_TELLING_STEM for key in found)
+        found = self._without_article(word) + self._vocabulary.keys(word)
+        return any(not key.endswith("*") or len(key) > _SHORTEST_TELLING_STEM for key in found)
 
 
 _SHORTEST_TELLING_STEM = 4
+_SHORTEST_BEHIND_ARTICLE = 3
 _NUMERALS = Numeral.NUMBER | Numeral.MULTIPLIER | Numeral.JOINER | Numeral.WEAK | Numeral.SUFFIX
 _BEARING = Numeral.NUMBER | Numeral.MULTIPLIER | Numeral.WEAK | Valued.DAY
 """Words of which endings are cut off that are words of their own."""

@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Mapping
 
-from seatwise.bot.understanding.cues import NO_SENSES, Kind, Numeral
+from seatwise.bot.understanding.cues import NO_SENSES, Cue, Kind, Numeral, Valued
 from seatwise.bot.understanding.grammar import Grammar
 from seatwise.bot.understanding.lexicon import longest
 from seatwise.bot.understanding.numbers import number_at, value_of_figures
@@ -175,6 +175,8 @@ def _item_at(tokens: Tokens, place: int, grammar: Grammar) -> Item:
     if senses.cues & _SPELT or (token.kind == FIGURES and end == place + 1):
         number = _number(tokens, place, grammar)
         if number is not None and number.last + 1 >= end:
+            if Valued.DAY in senses.values:
+                number.values = senses.values
             return number
     return Item(place, end - 1, senses.cues, senses.values)
 
@@ -228,6 +230,27 @@ def without_ordinals(items: list[Item]) -> list[Item]:
     return found
 
 
+def without_doubles(items: list[Item]) -> list[Item]:
+    """ "आठ-आठ लोग", "5-5 लोग": a number said twice is so many in each; of figures, only people are meant."""
+    found: list[Item] = []
+    for place, item in enumerate(items):
+        after = items[place + 1].cues if place + 1 < len(items) else 0
+        mark, twin = (found[-1], found[-2]) if len(found) > 1 else (None, None)
+        if (
+            isinstance(item, Number)
+            and isinstance(twin, Number)
+            and isinstance(mark, Mark)
+            and item.value == twin.value
+            and mark.cues & Kind.DASH
+            and not (mark.spaced or item.spaced)
+            and (after & Cue.PEOPLE or not (item.figures or after & Cue.CLOCK))
+        ):
+            found[-2:] = [Item(twin.first, twin.first, Kind.WORD | Cue.EACH)]
+            item.first = mark.first
+        found.append(item)
+    return found
+
+
 def _phone(run: list[Item]) -> list[Item]:
     numbers = [item for item in run if isinstance(item, Number)]
     groups = [group for item in numbers for group in item.text.split()]
@@ -250,7 +273,7 @@ def _is_clock(group: str) -> bool:
     return len(group) == 4 and group.isdecimal() and int(group[:2]) <= 24 and int(group[2:]) < 60
 
 
-def _number(tokens: Tokens, place: int, grammar: Grammar) -> Number | None:
+def _number(tokens: Tokens, place: int, grammar: Grammar) -> Number | Range | None:
     token = tokens.all[place]
     if token.kind not in (FIGURES, WORD):
         return None
@@ -258,6 +281,8 @@ def _number(tokens: Tokens, place: int, grammar: Grammar) -> Number | None:
     if spelt is None:
         return None
     last = spelt.end - 1
+    if spelt.value is not None and spelt.either is not None:
+        return Range(place, last, (spelt.value, spelt.either))
     number = Number(place, last, token, tokens.said(place, last), spelt.value)
     number.weak, number.doubtful = spelt.weak, spelt.doubtful
     return number

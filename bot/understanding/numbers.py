@@ -17,6 +17,7 @@ _GLUED_KINDS = (Numeral.JOINER, Numeral.MULTIPLIER, Numeral.NUMBER)
 _FACTORS = (Numeral.MULTIPLIER, Numeral.SUFFIX)
 _KINDS = (Numeral.NUMBER, Numeral.MULTIPLIER, Numeral.WEAK, Numeral.JOINER, Numeral.SUFFIX)
 _LONGEST_GLUED = 60
+_DIGITS = 10
 
 
 class Spelt(NamedTuple):
@@ -27,6 +28,8 @@ class Spelt(NamedTuple):
     weak: bool
     doubtful: bool = False
     """A single group such as 1.200 whose point may mean either."""
+    either: int | None = None
+    """The larger of two neighbours that are said without a word between: "three four" people."""
 
 
 class Part(NamedTuple):
@@ -112,32 +115,49 @@ def _words_at(tokens: Sequence[Token], start: int, grammar: Grammar) -> Spelt | 
     weak = False
     joined = False
     apart: tuple[int, int] | None = None
+    digit = factor = short = 0
+    following: tuple[int, Part] | None = None
     while place < len(tokens):
         if total is not None and tokens[place].text == "-" and tokens[place].kind == MARK and tokens[place].start > 0:
             place += 1
             continue
         found = _numeral(tokens, place, grammar) if tokens[place].role.alone is None else None
-        if found is None:
+        if found is None or found[1].kind == Numeral.SUFFIX:
             break
         behind, numeral = found
-        if numeral.kind == Numeral.SUFFIX:
-            break
         if numeral.kind == Numeral.JOINER:
             if total is None or joined or not _may_follow(numeral, total):
                 break
             joined, place, apart = True, behind, (end, total)
             continue
-        grown = _grown(total, numeral, inverted=joined and grammar.file.numbers.units_first)
+        grown = _grown(total, numeral, grammar, inverted=joined and grammar.file.numbers.units_first)
         if grown is None:
             if apart is not None and numeral.kind == Numeral.MULTIPLIER:
                 end, total = apart  # "a hundred | and two hundred"
+            following = found if digit and place == end and numeral.value == digit + 1 else None
             break
         if total is None and numeral.vague:
             return None
         weak = total is None and numeral.kind == Numeral.WEAK
+        digit = numeral.value if 0 < numeral.value < _DIGITS and numeral.kind in (Numeral.NUMBER, Numeral.WEAK) else 0
+        short = digit * (factor // 10 - 1) if digit and factor > _DIGITS and not joined else 0
+        factor = numeral.value if numeral.kind == Numeral.MULTIPLIER else 0
         total, place, joined = min(grown, HUGE), behind, False
         end = place
+    if total is not None and following and grammar.file.numbers.neighbours:
+        return _neighbours(tokens, following[0], (total, total + 1), grammar)
+    total = total and total + short * grammar.file.numbers.tenths
     return None if total is None else Spelt(end, total, weak)
+
+
+def _neighbours(tokens: Sequence[Token], place: int, both: tuple[int, int], grammar: Grammar) -> Spelt:
+    """Both numbers grow by what stands behind the second: "three four ten" is thirty or forty."""
+    while place < len(tokens) and (found := _numeral(tokens, place, grammar)) and found[1].kind == Numeral.MULTIPLIER:
+        grown = [_grown(one, found[1], grammar, inverted=False) for one in both]
+        if grown[0] is None or grown[1] is None:
+            break
+        place, both = found[0], (grown[0], grown[1])
+    return Spelt(place, both[0], weak=False, either=both[1])
 
 
 def _may_follow(joiner: Part, total: int) -> bool:
@@ -154,13 +174,14 @@ def _room(total: int) -> int:
     return size
 
 
-def _grown(total: int | None, numeral: Part, *, inverted: bool) -> int | None:
+def _grown(total: int | None, numeral: Part, grammar: Grammar, *, inverted: bool) -> int | None:
     """A number with one numeral more; None where they make no number together."""
     value = numeral.value
     if numeral.kind == Numeral.MULTIPLIER:
         low = (total or 0) % value
         above = (total or 0) - low
-        if above % (value * (10 if value < 1000 else 1000)):
+        larger = (one for one in grammar.file.numbers.multipliers if one > value)
+        if above % (value * 10 if value < 1000 else min(larger, default=value * 1000)):
             return None  # "a hundred and two | hundred"
         if total and not low:
             return total + value if value < _room(total) else None  # "a thousand | hundred", where one is left out
@@ -208,7 +229,9 @@ def _glued(token: Token, place: int, grammar: Grammar) -> tuple[int, Part] | Non
             if numeral.kind == Numeral.JOINER:
                 joined = True
                 continue
-            total = _grown(total, numeral, inverted=grammar.file.numbers.units_first and (joined or total is not None))
+            total = _grown(
+                total, numeral, grammar, inverted=grammar.file.numbers.units_first and (joined or total is not None)
+            )
             if total is None:
                 break
             joined = False

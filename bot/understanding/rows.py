@@ -95,7 +95,8 @@ def _mark_staff(counting: Counting) -> None:
     rest = [count for count in counting.open if count not in groups]
     last, people = rest[0], [count.value or 0 for count in groups]
     timed = any(count.about.times for count in groups)
-    if not last.noun or last.item.first < groups[-1].item.last:
+    rest_of_week = counting.clauses[last.clause].cues & Cue.REST
+    if not last.noun or rest_of_week or last.item.first < groups[-1].item.last:
         return
     if (last.value or 0) <= (max(people) if timed else sum(people)):
         return

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from seatwise.bot.understanding.clauses import Clause, Count
-from seatwise.bot.understanding.cues import Kind, Valued
+from seatwise.bot.understanding.cues import Cue, Kind, Valued
 from seatwise.bot.understanding.items import Item
 
 _TELLING = Kind.TIMES | Kind.DAYS | Kind.ZONE | Valued.PART
@@ -29,17 +29,18 @@ def share_out(clauses: Sequence[Clause], cues: int) -> bool:
             alternate = alternate or _alternate(counts, about)
         elif not about:
             continue
-        elif last is None or _tells_before(clauses) or not all(last.about.lacks(item) for item in about):
+        elif clause.cues & Cue.VAGUE:
+            return False  # "a few by day, two at night"
+        elif (
+            last is None
+            or ((waiting or clause.breaks != "(") and _tells_before(clauses))  # "day 10 (8-20), night 4 (20-8)"
+            or not all(last.about.lacks(item) for item in about)
+        ):
             waiting += about
         else:
             for item in about:
                 last.about.take(item)
-    if last is not None:
-        for item in waiting:
-            if not last.about.lacks(item):
-                return False
-            last.about.take(item)
-    return not alternate
+    return not alternate and (last is None or _take_all(last, waiting))
 
 
 def _alternate(counts: Sequence[Count], about: Sequence[Item]) -> bool:
@@ -48,6 +49,15 @@ def _alternate(counts: Sequence[Count], about: Sequence[Item]) -> bool:
     return len(counts) - 1 == len(about) > 1 and all(
         item.cues & Valued.PART and one.item.first < item.first < other.item.first for one, item, other in triples
     )
+
+
+def _take_all(count: Count, about: Sequence[Item]) -> bool:
+    """Whether all of it is new of a count, which takes it."""
+    for item in about:
+        if not count.about.lacks(item):
+            return False
+        count.about.take(item)
+    return True
 
 
 def _telling(clause: Clause) -> list[Item]:

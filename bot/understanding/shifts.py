@@ -92,7 +92,7 @@ def _forget_places(counting: Counting) -> None:
 def _group_of_each(counting: Counting, told: Sequence[Count], bare: Sequence[Count]) -> Count | None:
     """The people of each shift in "two shifts, eight people each", "dos turnos de ocho"."""
     groups = [count for count in (*told, *bare) if not (count.ours or count.header)]
-    if len(groups) > 1 and groups[0].noun:
+    if len(groups) > 1 and groups[0].noun and not groups[0].about.said:
         groups = groups[1:]
     if len(groups) != 1:
         return None

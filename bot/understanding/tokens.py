@@ -5,20 +5,40 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
+from types import MappingProxyType
 from typing import Any, Protocol, TypeVar
 
 from seatwise.bot.understanding.cues import Senses
 from seatwise.bot.understanding.telltales import Watch
 
-_SAME = str.maketrans({"ı": "i", "ł": "l", "’": "'", "‘": "'", "ʼ": "'", "ʹ": "'", "`": "'", "´": "'", "׳": "'"})
+_SAME = str.maketrans(
+    {
+        "ı": "i",
+        "ł": "l",
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "ʹ": "'",
+        "`": "'",
+        "´": "'",
+        "׳": "'",
+        "ँ": "ं",
+        "ة": "ه",
+        "ى": "ي",
+        "ی": "ي",
+        "ک": "ك",
+    }
+)
 _MARKS = {
     "،": ",",
     "؛": ";",
     "؟": "?",
     "۔": ".",
+    "٪": "%",
     "।": ".",
-    "。": ".",
-    "、": ",",
+    "。": ". ",
+    "、": ", ",
+    "，": ", ",
     "٬": ",",
     "٫": ".",
     "־": "-",
@@ -80,6 +100,9 @@ MOST_TOKENS = 400
 REMEMBERED = 8_192
 """Words that are remembered: the vocabulary of chats is small, so words repeat where messages do not."""
 _REMEMBERED_LENGTH = 24
+_MOST_PREFIXES = 3
+_LONGEST_HUNG = 2
+"""Letters of prefixes that are hung on figures by a hyphen, as in "ל-40"."""
 _KINDS = (MARK, WORD, ODD, ODD, ODD, NUMBER, MARK)
 
 
@@ -189,19 +212,28 @@ class Lexicon(Protocol):
         """A number word and the ending that is hung on it, or the word itself."""
 
     def knows(self, word: str) -> bool:
-        """Whether a word is known as it is."""
+        """Whether a word is known as it is, not as a slip of another."""
 
 
 class Tokeniser:
     """Cuts texts in tokens; remembers the chunks that it has seen, since people use the same words."""
 
     def __init__(
-        self, lexicon: Lexicon, *, apostrophe_splits: bool, prefixes: Sequence[str], suffixes: Sequence[str] = ()
+        self,
+        lexicon: Lexicon,
+        *,
+        apostrophe_splits: bool,
+        prefixes: Sequence[str],
+        suffixes: Sequence[str] = (),
+        doubling: str = "",
+        read_as: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self._apostrophe_splits = apostrophe_splits
         self._lexicon = lexicon
+        self._read_as = {fold(word): tuple(fold(several).split()) for word, several in read_as.items()}
         self._prefixes = tuple(map(fold, prefixes))
         self._suffixes = tuple(map(fold, suffixes))
+        self._doubling = doubling
         self.seen = Remembered(self._cut)
 
     def tokens(self, text: str) -> Tokens:
@@ -214,7 +246,29 @@ class Tokeniser:
             pieces = _without_inner_apostrophes(pieces)
         places = [index for index, piece in enumerate(pieces) for _ in piece]
         matches = islice(_TOKEN.finditer("".join(pieces)), MOST_TOKENS)
-        return tuple(token for match in matches for token in self._of(match, places, chunk))
+        found = [token for match in matches for token in self._of(match, places, chunk)]
+        if self._doubling and self._doubling in chunk:
+            found = list(self._doubled(found))
+        return tuple(token for at, token in enumerate(found) if token.text != "-" or not self._hangs(found, at))
+
+    def _doubled(self, found: Sequence[Token]) -> Iterator[Token]:
+        """ "Orang2" is "orang orang", where a language writes a doubled word with a figure."""
+        before: Token | None = None
+        for token in found:
+            if (
+                before is not None
+                and before.kind == WORD
+                and token.text == self._doubling
+                and token.start == before.end
+            ):
+                token = Token(before.text, WORD, token.start, token.end, token.typed, before.role)
+            yield token
+            before = token
+
+    def _hangs(self, found: Sequence[Token], at: int) -> bool:
+        """Whether a hyphen only hangs a short prefix on figures: the one in "ל-40" is neither a minus nor a range."""
+        before, after = found[max(at - 1, 0)].text, found[min(at + 1, len(found) - 1)]
+        return after.kind == NUMBER and before in self._prefixes and len(before) <= _LONGEST_HUNG
 
     def _of(self, match: re.Match[str], places: list[int], chunk: str) -> Iterator[Token]:
         kind, text = _KINDS[match.lastindex or 0], match[0]
@@ -224,7 +278,8 @@ class Tokeniser:
             return
         stem, suffix = self._without_suffix(text, chunk[:start])
         if stem:
-            for word in chain.from_iterable(map(self._lexicon.parts, self._without_prefixes(stem))):
+            words = self._known_words(stem, _MOST_PREFIXES) or self._without_prefix(stem)
+            for word in chain.from_iterable(map(self._lexicon.parts, words)):
                 yield Token(word, kind, start, end, chunk[start:end], self._lexicon.role(word))
         if suffix:
             yield Token("-", MARK, end - 1, end - 1, "", self._lexicon.role_of_sign("-", MARK))
@@ -239,16 +294,30 @@ class Tokeniser:
         rests = [(word.removesuffix(one), one) for one in self._suffixes if word.endswith(one)]
         return next(((rest, one) for rest, one in rests if self._lexicon.knows(rest)), (word, ""))
 
-    def _without_prefixes(self, word: str) -> Iterator[str]:
-        """Cut "and", "to", "in" off an unknown word, where a language writes them joined to the next."""
-        if self._prefixes and not self._lexicon.role(word).keys:
+    def _known_words(self, word: str, most: int) -> tuple[str, ...]:
+        """A word as the known ones in it: those it is read as, or "and", "to", "in" and what they are joined to."""
+        if word in self._read_as:
+            return self._read_as[word]
+        if not self._prefixes or self._lexicon.knows(word):
+            return (word,)
+        for prefix in self._prefixes if most else ():
+            rest = word.removeprefix(prefix)
+            if rest != word and self._may_stand(rest) and (words := self._known_words(rest, most - 1)):
+                return (prefix, *words)
+        return ()
+
+    def _may_stand(self, rest: str) -> bool:
+        """One letter is no word, except a further prefix before figures: "ומ-15"."""
+        return len(rest) > 1 or rest in self._prefixes
+
+    def _without_prefix(self, word: str) -> tuple[str, ...]:
+        """The same where what a prefix is joined to has a slip of the pen in it, and the whole is no slip itself."""
+        if not self._lexicon.role(word).keys:
             for prefix in self._prefixes:
                 rest = word.removeprefix(prefix)
                 if rest != word and self._lexicon.role(rest).keys:
-                    yield prefix
-                    yield rest
-                    return
-        yield word
+                    return prefix, rest
+        return (word,)
 
 
 def words_of(text: str, *, apostrophe_splits: bool) -> tuple[str, ...]:

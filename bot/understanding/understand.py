@@ -13,7 +13,16 @@ from seatwise.bot.understanding.draft import Draft
 from seatwise.bot.understanding.grammar import Grammar
 from seatwise.bot.understanding.handover import read_bare, read_handover, speaks_of_handover
 from seatwise.bot.understanding.intents import COURTESIES, Wishes, wishes_of
-from seatwise.bot.understanding.items import Item, Mark, Number, cues_of, items_of, without_ordinals, without_phones
+from seatwise.bot.understanding.items import (
+    Item,
+    Mark,
+    Number,
+    cues_of,
+    items_of,
+    without_doubles,
+    without_ordinals,
+    without_phones,
+)
 from seatwise.bot.understanding.schedule import read_schedule
 from seatwise.bot.understanding.sharing import share_out
 from seatwise.bot.understanding.times import with_ranges, with_times
@@ -63,7 +72,10 @@ def _kind(item: Item) -> str:
 def _read(text: str, grammar: Grammar, asks: Asks | None) -> tuple[Understood, Tokens, list[Item]]:
     tokens = grammar.tokeniser.tokens(text)
     wishes = wishes_of(tokens, grammar)
-    items = _joined(items_of(tokens, grammar), tokens, grammar, asks)
+    items = items_of(tokens, grammar)
+    if grammar.file.numbers.doubled:
+        items = without_doubles(items)
+    items = _joined(items, tokens, grammar, asks)
     if wishes.languages:
         for item in items:
             if item.last > item.first and item.cues & (Kind.DAYS | Valued.PLACE | Valued.PART):
@@ -141,9 +153,13 @@ def _read_facts(counting: Counting, tokens: Tokens, wishes: Wishes) -> None:
     _settle(draft, clauses)
 
 
+def _asks(tokens: Tokens) -> bool:
+    return any(token.text == "?" for token in tokens.all)
+
+
 def _tells_money(clauses: Sequence[Clause], tokens: Tokens) -> bool:
     """ "The price was 300 euros" and "our budget is $2,000" ask for no price."""
-    if "?" in tokens.text:
+    if _asks(tokens):
         return False
     for clause in clauses:
         counted = [count.item for count in clause.counts]
@@ -155,7 +171,7 @@ def _tells_money(clauses: Sequence[Clause], tokens: Tokens) -> bool:
 
 def _is_statement(counting: Counting, tokens: Tokens, wishes: Wishes) -> bool:
     """ "20 agents and 5 supervisors" tells numbers; it asks nothing of supervisors."""
-    if Intent.EXPLAIN in wishes.intents or "?" in tokens.text:
+    if Intent.EXPLAIN in wishes.intents or _asks(tokens):
         return False
     told = any(count.noun or count.about.said or count.ours or count.plain for count in counting.open)
     dated = wishes.topic in _OF_STATEMENTS and bool(counting.cues & (Kind.FIGURE | Kind.MOMENT))

@@ -630,6 +630,8 @@ widget-lines = Alle Zeilen zeigen
 widget-copy = Als Text kopieren
 widget-copied = Kopiert
 widget-link = Angebot öffnen
+# A link
+widget-chart = Diagramm
 widget-contact = Kontakt zum Anbieter
 # Benennt die Liste der Nachrichten
 widget-log = Gespräch
@@ -749,6 +751,54 @@ column-change = Wenn es so wäre
 column-cheapest = Am günstigsten
 # $people (number): in the shift
 what-if-shift = eine weitere Schicht mit { $people }
+
+## The quote desk: a page on which an agent of the seller makes quotes for customers
+
+desk-title = Angebote erstellen
+desk-lead = Sagen Sie, wie ein Kunde arbeitet, oder füllen Sie die Felder aus. Die Preise folgen beim Tippen.
+# Names a field
+desk-sentence = In einem Satz
+# A button beside that field
+desk-read = Felder ausfüllen
+desk-nothing-read = Ich konnte nicht lesen, wie dort gearbeitet wird. Bitte füllen Sie die Felder aus.
+# Names a field
+desk-staff = Personen insgesamt
+# Names three choices
+desk-schedule = Wie gearbeitet wird
+# Names a field
+desk-peak = Höchstens gleichzeitig
+# Heads a column of a small table: of a shift
+desk-people = Personen
+# Heads a column: when a shift begins
+desk-from = Von
+# Heads a column: when a shift ends
+desk-to = Bis
+# Heads a column
+desk-days = Tage
+# A button
+desk-add-shift = Schicht ergänzen
+# A button. $number (number): the shift’s place
+desk-remove-shift = Schicht { $number } entfernen
+# Names a field
+desk-handover = Überschneidung in Minuten
+# Names a field
+desk-language = Sprache des Kunden
+# Names a field
+desk-note = Anmerkung für den Kunden
+# The main button
+desk-issue = Angebot ausstellen
+desk-issued = Das Angebot ist ausgestellt.
+# A button
+desk-copy-text = Text kopieren
+# A button
+desk-copy-link = Link kopieren
+# Heads the plans with their prices
+desk-prices = Preise
+desk-recent = Letzte Angebote
+desk-recent-where = Nur in diesem Browser gespeichert.
+# A button beside a recent quote: the next one will take its place
+desk-change = Ändern
+desk-failed = Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.
 
 ## In Telegram: was nur dort gesagt wird
 

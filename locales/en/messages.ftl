@@ -630,6 +630,8 @@ widget-lines = Show every line
 widget-copy = Copy as text
 widget-copied = Copied
 widget-link = Open the quote
+# A link
+widget-chart = Chart
 widget-contact = Contact the seller
 # Names the list of messages
 widget-log = Conversation
@@ -749,6 +751,54 @@ column-change = If it were
 column-cheapest = Cheapest
 # $people (number): in the shift
 what-if-shift = one more shift of { $people }
+
+## The quote desk: a page on which an agent of the seller makes quotes for customers
+
+desk-title = Quote desk
+desk-lead = Say how a customer works, or fill in the fields. Prices follow while you type.
+# Names a field
+desk-sentence = In one sentence
+# A button beside that field
+desk-read = Fill in the fields
+desk-nothing-read = I could not read how they work. Please fill in the fields.
+# Names a field
+desk-staff = People in all
+# Names three choices
+desk-schedule = How they work
+# Names a field
+desk-peak = At most at once
+# Heads a column of a small table: of a shift
+desk-people = People
+# Heads a column: when a shift begins
+desk-from = From
+# Heads a column: when a shift ends
+desk-to = To
+# Heads a column
+desk-days = Days
+# A button
+desk-add-shift = Add a shift
+# A button. $number (number): the shift’s place
+desk-remove-shift = Remove shift { $number }
+# Names a field
+desk-handover = Overlap in minutes
+# Names a field
+desk-language = The customer’s language
+# Names a field
+desk-note = Note for the customer
+# The main button
+desk-issue = Issue the quote
+desk-issued = The quote is issued.
+# A button
+desk-copy-text = Copy the text
+# A button
+desk-copy-link = Copy the link
+# Heads the plans with their prices
+desk-prices = Prices
+desk-recent = Recent quotes
+desk-recent-where = Kept in this browser only.
+# A button beside a recent quote: the next one will take its place
+desk-change = Change
+desk-failed = That did not work. Please try again.
 
 ## In Telegram: what is said there alone
 

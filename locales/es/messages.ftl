@@ -541,6 +541,8 @@ widget-lines = Ver todas las líneas
 widget-copy = Copiar como texto
 widget-copied = Copiado
 widget-link = Abrir el presupuesto
+# A link
+widget-chart = Gráfico
 widget-contact = Contactar con ventas
 widget-log = Conversación
 
@@ -625,7 +627,7 @@ quote-asked = Lo que se preguntó
 # Above what an agent added
 quote-note = Nota
 # Beside a square code that a phone reads
-quote-check = Escanee el código para comprobar que este presupuesto es tal como se emitió.
+quote-check = Escanea el código para comprobar que este presupuesto es tal como se emitió.
 # $until (date): the last day on which it was valid
 quote-expired = Este presupuesto era válido hasta el { $until }. Los precios pueden haber cambiado desde entonces.
 # A button beside quote-expired
@@ -650,6 +652,54 @@ column-change = Si fuera
 column-cheapest = Lo más barato
 # $people (number): in the shift
 what-if-shift = un turno más de { $people }
+
+## The quote desk: a page on which an agent of the seller makes quotes for customers
+
+desk-title = Presupuestos para clientes
+desk-lead = Di cómo trabaja el cliente o rellena los campos. Los precios aparecen mientras escribes.
+# Names a field
+desk-sentence = En una sola frase
+# A button beside that field
+desk-read = Rellenar los campos
+desk-nothing-read = No he podido entender cómo trabajan. Rellena los campos, por favor.
+# Names a field
+desk-staff = Personas en total
+# Names three choices
+desk-schedule = Cómo trabajan
+# Names a field
+desk-peak = Máximo a la vez
+# Heads a column of a small table: of a shift
+desk-people = Personas
+# Heads a column: when a shift begins
+desk-from = Desde
+# Heads a column: when a shift ends
+desk-to = Hasta
+# Heads a column
+desk-days = Días
+# A button
+desk-add-shift = Añadir un turno
+# A button. $number (number): the shift’s place
+desk-remove-shift = Quitar el turno { $number }
+# Names a field
+desk-handover = Solape en minutos
+# Names a field
+desk-language = Idioma del cliente
+# Names a field
+desk-note = Nota para el cliente
+# The main button
+desk-issue = Emitir el presupuesto
+desk-issued = El presupuesto se ha emitido.
+# A button
+desk-copy-text = Copiar el texto
+# A button
+desk-copy-link = Copiar el enlace
+# Heads the plans with their prices
+desk-prices = Precios
+desk-recent = Presupuestos recientes
+desk-recent-where = Solo se guardan en este navegador.
+# A button beside a recent quote: the next one will take its place
+desk-change = Cambiar
+desk-failed = No ha funcionado. Inténtalo otra vez, por favor.
 
 ## In Telegram
 

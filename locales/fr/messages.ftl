@@ -662,6 +662,8 @@ widget-lines = Voir toutes les lignes
 widget-copy = Copier comme texte
 widget-copied = Copié
 widget-link = Ouvrir le devis
+# A link
+widget-chart = Graphique
 widget-contact = Contacter le vendeur
 # Names the list of messages
 widget-log = Conversation
@@ -781,6 +783,54 @@ column-change = Si c’était
 column-cheapest = Le moins cher
 # $people (number): in the shift
 what-if-shift = une équipe de plus, { $people }
+
+## The quote desk: a page on which an agent of the seller makes quotes for customers
+
+desk-title = Bureau des devis
+desk-lead = Dites comment travaille le client, ou remplissez les champs. Les prix s’affichent pendant la saisie.
+# Names a field
+desk-sentence = En une seule phrase
+# A button beside that field
+desk-read = Remplir les champs
+desk-nothing-read = Je n’ai pas compris comment le client travaille. Remplissez les champs, s’il vous plaît.
+# Names a field
+desk-staff = Effectif total
+# Names three choices
+desk-schedule = Organisation du travail
+# Names a field
+desk-peak = Maximum en même temps
+# Heads a column of a small table: of a shift
+desk-people = Personnes
+# Heads a column: when a shift begins
+desk-from = De
+# Heads a column: when a shift ends
+desk-to = À
+# Heads a column
+desk-days = Jours
+# A button
+desk-add-shift = Ajouter une équipe
+# A button. $number (number): the shift’s place
+desk-remove-shift = Retirer l’équipe { $number }
+# Names a field
+desk-handover = Chevauchement en minutes
+# Names a field
+desk-language = Langue du client
+# Names a field
+desk-note = Remarque pour le client
+# The main button
+desk-issue = Établir le devis
+desk-issued = Le devis est établi.
+# A button
+desk-copy-text = Copier le texte
+# A button
+desk-copy-link = Copier le lien
+# Heads the plans with their prices
+desk-prices = Prix
+desk-recent = Devis récents
+desk-recent-where = Conservés dans ce navigateur seulement.
+# A button beside a recent quote: the next one will take its place
+desk-change = Changer
+desk-failed = Cela n’a pas marché. Réessayez, s’il vous plaît.
 
 ## Dans Telegram : ce qui ne se dit que là
 

@@ -661,6 +661,8 @@ widget-lines = Mostrare tutte le righe
 widget-copy = Copiare come testo
 widget-copied = Copiato
 widget-link = Aprire il preventivo
+# A link
+widget-chart = Grafico
 widget-contact = Contattare chi vende
 # Names the list of messages
 widget-log = Conversazione
@@ -755,7 +757,7 @@ quote-asked = La richiesta
 # Above what an agent added
 quote-note = Nota
 # Beside a square code that a phone reads
-quote-check = Inquadri il codice per verificare che questo preventivo sia come è stato emesso.
+quote-check = Inquadrare il codice per verificare che questo preventivo sia come è stato emesso.
 # $until (date): the last day on which it was valid
 quote-expired = Questo preventivo era valido fino al giorno { $until }. Da allora i prezzi possono essere cambiati.
 # A button beside quote-expired
@@ -780,6 +782,54 @@ column-change = Se fosse
 column-cheapest = Più conveniente
 # $people (number): in the shift
 what-if-shift = un turno in più di { $people }
+
+## The quote desk: a page on which an agent of the seller makes quotes for customers
+
+desk-title = Preventivi per i clienti
+desk-lead = Scrivere come lavora il cliente, o compilare i campi. I prezzi compaiono mentre si scrive.
+# Names a field
+desk-sentence = In una sola frase
+# A button beside that field
+desk-read = Compilare i campi
+desk-nothing-read = Non riesco a capire come lavorano. Compilare i campi, per favore.
+# Names a field
+desk-staff = Persone in tutto
+# Names three choices
+desk-schedule = Come lavorano
+# Names a field
+desk-peak = Massimo contemporaneo
+# Heads a column of a small table: of a shift
+desk-people = Persone
+# Heads a column: when a shift begins
+desk-from = Dalle
+# Heads a column: when a shift ends
+desk-to = Alle
+# Heads a column
+desk-days = Giorni
+# A button
+desk-add-shift = Aggiungere un turno
+# A button. $number (number): the shift’s place
+desk-remove-shift = Togliere il turno { $number }
+# Names a field
+desk-handover = Sovrapposizione in minuti
+# Names a field
+desk-language = Lingua del cliente
+# Names a field
+desk-note = Nota per il cliente
+# The main button
+desk-issue = Emettere il preventivo
+desk-issued = Il preventivo è stato emesso.
+# A button
+desk-copy-text = Copiare il testo
+# A button
+desk-copy-link = Copiare il link
+# Heads the plans with their prices
+desk-prices = Prezzi
+desk-recent = Preventivi recenti
+desk-recent-where = Conservati solo in questo browser.
+# A button beside a recent quote: the next one will take its place
+desk-change = Modificare
+desk-failed = Non ha funzionato. Riprovare, per favore.
 
 ## In Telegram: ciò che si dice solo lì
 

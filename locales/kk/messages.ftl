@@ -630,6 +630,8 @@ widget-lines = Барлық жолын көрсету
 widget-copy = Мәтін түрінде көшіру
 widget-copied = Көшірілді
 widget-link = Есептемені ашу
+# A link
+widget-chart = Диаграмма
 widget-contact = Сатушымен байланысу
 # Names the list of messages
 widget-log = Әңгіме
@@ -749,6 +751,54 @@ column-change = Егер былай болса
 column-cheapest = Ең арзаны
 # $people (number): in the shift
 what-if-shift = тағы бір ауысым, { $people } адам
+
+## The quote desk: a page on which an agent of the seller makes quotes for customers
+
+desk-title = Клиенттерге есептеме
+desk-lead = Клиенттің қалай жұмыс істейтінін жазыңыз немесе өрістерді толтырыңыз. Жазған сайын бағалар көрініп тұрады.
+# Names a field
+desk-sentence = Бір сөйлеммен
+# A button beside that field
+desk-read = Өрістерді толтыру
+desk-nothing-read = Олардың қалай жұмыс істейтінін түсінбедім. Өрістерді толтырыңыз.
+# Names a field
+desk-staff = Барлық адам
+# Names three choices
+desk-schedule = Қалай жұмыс істейді
+# Names a field
+desk-peak = Бір уақытта ең көбі
+# Heads a column of a small table: of a shift
+desk-people = Адам
+# Heads a column: when a shift begins
+desk-from = Басы
+# Heads a column: when a shift ends
+desk-to = Соңы
+# Heads a column
+desk-days = Күндер
+# A button
+desk-add-shift = Ауысым қосу
+# A button. $number (number): the shift’s place
+desk-remove-shift = Ауысымды алу: { $number }
+# Names a field
+desk-handover = Қабаттасу, минутпен
+# Names a field
+desk-language = Клиенттің тілі
+# Names a field
+desk-note = Клиентке ескертпе
+# The main button
+desk-issue = Есептемені беру
+desk-issued = Есептеме берілді.
+# A button
+desk-copy-text = Мәтінді көшіру
+# A button
+desk-copy-link = Сілтемені көшіру
+# Heads the plans with their prices
+desk-prices = Бағалар
+desk-recent = Соңғы есептемелер
+desk-recent-where = Тек осы браузерде сақталады.
+# A button beside a recent quote: the next one will take its place
+desk-change = Өзгерту
+desk-failed = Болмады. Қайталап көріңіз.
 
 ## In Telegram: what is said there alone
 

@@ -724,6 +724,8 @@ widget-lines = Pokaż wszystkie pozycje
 widget-copy = Kopiuj jako tekst
 widget-copied = Skopiowano
 widget-link = Otwórz wycenę
+# A link
+widget-chart = Wykres
 widget-contact = Kontakt ze sprzedawcą
 # Names the list of messages
 widget-log = Rozmowa
@@ -849,6 +851,54 @@ column-change = Gdyby było
 column-cheapest = Najtaniej
 # $people (number): in the shift
 what-if-shift = jeszcze jedna zmiana, osób: { $people }
+
+## The quote desk: a page on which an agent of the seller makes quotes for customers
+
+desk-title = Wyceny dla klientów
+desk-lead = Proszę opisać, jak pracuje klient, albo wypełnić pola. Ceny pojawiają się w trakcie pisania.
+# Names a field
+desk-sentence = Jednym zdaniem
+# A button beside that field
+desk-read = Wypełnij pola
+desk-nothing-read = Nie udało mi się zrozumieć, jak pracują. Proszę wypełnić pola.
+# Names a field
+desk-staff = Osób w sumie
+# Names three choices
+desk-schedule = Jak pracują
+# Names a field
+desk-peak = Najwięcej naraz
+# Heads a column of a small table: of a shift
+desk-people = Osób
+# Heads a column: when a shift begins
+desk-from = Od
+# Heads a column: when a shift ends
+desk-to = Do
+# Heads a column
+desk-days = Dni
+# A button
+desk-add-shift = Dodaj zmianę
+# A button. $number (number): the shift’s place
+desk-remove-shift = Usuń zmianę { $number }
+# Names a field
+desk-handover = Zakładka w minutach
+# Names a field
+desk-language = Język klienta
+# Names a field
+desk-note = Uwaga dla klienta
+# The main button
+desk-issue = Wystaw wycenę
+desk-issued = Wycena została wystawiona.
+# A button
+desk-copy-text = Kopiuj tekst
+# A button
+desk-copy-link = Kopiuj link
+# Heads the plans with their prices
+desk-prices = Ceny
+desk-recent = Ostatnie wyceny
+desk-recent-where = Przechowywane tylko w tej przeglądarce.
+# A button beside a recent quote: the next one will take its place
+desk-change = Zmień
+desk-failed = Nie udało się. Proszę spróbować jeszcze raz.
 
 ## W Telegramie: co mówi się tylko tam
 

@@ -663,6 +663,8 @@ widget-lines = Ver todas as linhas
 widget-copy = Copiar como texto
 widget-copied = Copiado
 widget-link = Abrir o orçamento
+# A link
+widget-chart = Gráfico
 widget-contact = Falar com vendas
 # Names the list of messages
 widget-log = Conversa
@@ -787,6 +789,54 @@ column-change = Se fosse
 column-cheapest = Mais barato
 # $people (number): in the shift
 what-if-shift = mais um turno de { $people }
+
+## The quote desk: a page on which an agent of the seller makes quotes for customers
+
+desk-title = Orçamentos para clientes
+desk-lead = Diga como o cliente trabalha ou preencha os campos. Os preços aparecem enquanto você digita.
+# Names a field
+desk-sentence = Em uma frase só
+# A button beside that field
+desk-read = Preencher os campos
+desk-nothing-read = Não consegui entender como trabalham. Preencha os campos, por favor.
+# Names a field
+desk-staff = Pessoas no total
+# Names three choices
+desk-schedule = Como trabalham
+# Names a field
+desk-peak = Máximo ao mesmo tempo
+# Heads a column of a small table: of a shift
+desk-people = Pessoas
+# Heads a column: when a shift begins
+desk-from = Início
+# Heads a column: when a shift ends
+desk-to = Fim
+# Heads a column
+desk-days = Dias
+# A button
+desk-add-shift = Incluir um turno
+# A button. $number (number): the shift’s place
+desk-remove-shift = Remover o turno { $number }
+# Names a field
+desk-handover = Sobreposição em minutos
+# Names a field
+desk-language = Idioma do cliente
+# Names a field
+desk-note = Observação para o cliente
+# The main button
+desk-issue = Emitir o orçamento
+desk-issued = O orçamento foi emitido.
+# A button
+desk-copy-text = Copiar o texto
+# A button
+desk-copy-link = Copiar o link
+# Heads the plans with their prices
+desk-prices = Preços
+desk-recent = Orçamentos recentes
+desk-recent-where = Guardados só neste navegador.
+# A button beside a recent quote: the next one will take its place
+desk-change = Mudar
+desk-failed = Não deu certo. Tente de novo, por favor.
 
 ## No Telegram: o que só se diz ali
 

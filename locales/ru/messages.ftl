@@ -591,6 +591,8 @@ widget-lines = Показать все строки
 widget-copy = Скопировать текстом
 widget-copied = Скопировано
 widget-link = Открыть расчёт
+# A link
+widget-chart = Диаграмма
 widget-contact = Связаться с продавцом
 widget-log = Разговор
 
@@ -701,6 +703,54 @@ column-change = Если изменить
 column-cheapest = Дешевле всего
 # $people (number): in the shift
 what-if-shift = ещё одна смена, человек: { $people }
+
+## The quote desk: a page on which an agent of the seller makes quotes for customers
+
+desk-title = Расчёты для клиентов
+desk-lead = Опишите, как работает клиент, или заполните поля. Цены появляются по мере ввода.
+# Names a field
+desk-sentence = Одной фразой
+# A button beside that field
+desk-read = Заполнить поля
+desk-nothing-read = Не получилось понять, как они работают. Заполните, пожалуйста, поля.
+# Names a field
+desk-staff = Всего сотрудников
+# Names three choices
+desk-schedule = Как они работают
+# Names a field
+desk-peak = Одновременно не больше
+# Heads a column of a small table: of a shift
+desk-people = Человек
+# Heads a column: when a shift begins
+desk-from = Начало
+# Heads a column: when a shift ends
+desk-to = Конец
+# Heads a column
+desk-days = Дни
+# A button
+desk-add-shift = Добавить смену
+# A button. $number (number): the shift’s place
+desk-remove-shift = Убрать смену { $number }
+# Names a field
+desk-handover = Пересечение в минутах
+# Names a field
+desk-language = Язык клиента
+# Names a field
+desk-note = Примечание для клиента
+# The main button
+desk-issue = Выдать расчёт
+desk-issued = Расчёт выдан.
+# A button
+desk-copy-text = Скопировать текст
+# A button
+desk-copy-link = Скопировать ссылку
+# Heads the plans with their prices
+desk-prices = Цены
+desk-recent = Недавние расчёты
+desk-recent-where = Хранятся только в этом браузере.
+# A button beside a recent quote: the next one will take its place
+desk-change = Изменить
+desk-failed = Не получилось. Попробуйте, пожалуйста, ещё раз.
 
 ## In Telegram
 

@@ -711,6 +711,8 @@ widget-lines = Показати всі рядки
 widget-copy = Скопіювати текстом
 widget-copied = Скопійовано
 widget-link = Відкрити розрахунок
+# A link
+widget-chart = Діаграма
 widget-contact = Зв’язатися з продавцем
 # Names the list of messages
 widget-log = Розмова
@@ -836,6 +838,54 @@ column-change = Якщо змінити
 column-cheapest = Найдешевше
 # $people (number): in the shift
 what-if-shift = ще одна зміна, осіб: { $people }
+
+## The quote desk: a page on which an agent of the seller makes quotes for customers
+
+desk-title = Розрахунки для клієнтів
+desk-lead = Опишіть, як працює клієнт, або заповніть поля. Ціни з’являються під час введення.
+# Names a field
+desk-sentence = Одним реченням
+# A button beside that field
+desk-read = Заповнити поля
+desk-nothing-read = Не вдалося зрозуміти, як вони працюють. Заповніть, будь ласка, поля.
+# Names a field
+desk-staff = Усього співробітників
+# Names three choices
+desk-schedule = Як вони працюють
+# Names a field
+desk-peak = Найбільше одночасно
+# Heads a column of a small table: of a shift
+desk-people = Людей
+# Heads a column: when a shift begins
+desk-from = Початок
+# Heads a column: when a shift ends
+desk-to = Кінець
+# Heads a column
+desk-days = Дні
+# A button
+desk-add-shift = Додати зміну
+# A button. $number (number): the shift’s place
+desk-remove-shift = Прибрати зміну { $number }
+# Names a field
+desk-handover = Перетин у хвилинах
+# Names a field
+desk-language = Мова клієнта
+# Names a field
+desk-note = Примітка для клієнта
+# The main button
+desk-issue = Видати розрахунок
+desk-issued = Розрахунок видано.
+# A button
+desk-copy-text = Скопіювати текст
+# A button
+desk-copy-link = Скопіювати посилання
+# Heads the plans with their prices
+desk-prices = Ціни
+desk-recent = Недавні розрахунки
+desk-recent-where = Зберігаються лише в цьому браузері.
+# A button beside a recent quote: the next one will take its place
+desk-change = Змінити
+desk-failed = Не вдалося. Спробуйте, будь ласка, ще раз.
 
 ## У Telegram: те, що кажуть лише там
 

@@ -19,6 +19,10 @@ SENTENCES = {
     "uk": "20 менеджерів, 3 людини в денній зміні та 2 в нічній",
     "kk": "20 менеджер, күндізгі ауысымда 3 адам, түнгі ауысымда 2 адам",
     "pl": "20 menedżerów, 3 osoby na dziennej zmianie i 2 na nocnej",
+    "hi": "20 मैनेजर, दिन की शिफ्ट में 3 लोग और रात की शिफ्ट में 2",
+    "zh-Hans": "20名经理，白班每班3人，夜班2人",
+    "id": "20 manajer, 3 orang di shift siang dan 2 di shift malam",
+    "he": "20 מנהלים, 3 אנשים במשמרת יום ו-2 במשמרת לילה",
     "tr": "20 temsilcimiz var, gündüz vardiyasında 3 kişi, gece 2 kişi",
 }
 

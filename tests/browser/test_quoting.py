@@ -20,6 +20,10 @@ SENTENCES = {
     "uk": "20 менеджерів, 3 людини в денній зміні та 2 в нічній",
     "kk": "20 менеджер, күндізгі ауысымда 3 адам, түнгі ауысымда 2 адам",
     "pl": "20 menedżerów, 3 osoby na dziennej zmianie i 2 na nocnej",
+    "hi": "20 मैनेजर, दिन की शिफ्ट में 3 लोग और रात की शिफ्ट में 2",
+    "zh-Hans": "20名销售经理，白班每班3人，夜班2人",
+    "id": "20 manajer, 3 orang di shift siang dan 2 di shift malam",
+    "he": "20 מנהלים, 3 אנשים במשמרת יום ו-2 במשמרת לילה",
     "tr": "20 temsilcimiz var, gündüz vardiyasında 3 kişi, gece 2 kişi",
 }
 SHIFTS = {
@@ -33,6 +37,10 @@ SHIFTS = {
     "uk": "3 вдень, 2 вночі",
     "kk": "күндіз 3, түнде 2",
     "pl": "3 w dzień, 2 w nocy",
+    "hi": "दिन में 3, रात में 2",
+    "zh-Hans": "白天3个，晚上2个",
+    "id": "3 siang, 2 malam",
+    "he": "3 ביום, 2 בלילה",
     "tr": "gündüz 3, gece 2",
 }
 
@@ -70,7 +78,9 @@ async def test_the_card_has_the_plan_the_total_the_saving_both_bars_and_every_li
     await expect(chat.card.locator(".chip")).to_contain_text("75.00")
     await expect(chat.card.locator(".bars li")).to_contain_text(["180.00", "105.00"])
     await expect(chat.card.locator("details tbody tr")).not_to_have_count(0)
-    await expect(chat.card.locator("a.link")).to_have_attribute("href", re.compile("/q/"))
+    page, chart, pdf = [await link.get_attribute("href") for link in await chat.card.locator("a.link").all()]
+    assert re.fullmatch(r"http://.+/q/[\w-]{27}\?lang=en", page)
+    assert (chart, pdf) == (f"{page}#chart", page.replace("?", ".pdf?"))
 
 
 async def test_choices_go_away_once_answered_and_the_answer_stands_as_said(visit: Any) -> None:

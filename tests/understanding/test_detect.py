@@ -13,13 +13,14 @@ from seatwise.bot.understanding.grammar import Grammar
         ("¿precio?", "es"),
         ("hola", "es"),
         ("hello", "en"),
+        ("20人", "zh-Hans"),
     ],
 )
 def test_a_language_is_told_by_script_letters_and_words(text: str, language: str, grammars: dict[str, Grammar]) -> None:
     assert detect(text, grammars) == language
 
 
-@pytest.mark.parametrize("text", ["20", "", "???", "ok", "3/2", "二十", "Ω", "हिन्दी", "20人", "こんにちは 20"])
+@pytest.mark.parametrize("text", ["20", "", "???", "ok", "3/2", "Ω", "ગુજરાતી", "こんにちは 20"])
 def test_what_could_be_any_language_is_none(text: str, grammars: dict[str, Grammar]) -> None:
     assert detect(text, grammars) is None
 

@@ -128,3 +128,8 @@ async def test_what_stands_in_a_setting_is_text_and_no_html(
 @pytest.mark.parametrize("header", ["", "*", ";;;", "a" * 5_000, "en;q=NaN", "\N{SNOWMAN}"])
 async def test_a_strange_wish_for_a_language_harms_nothing(api: Any, header: str) -> None:
     assert (await api.get("/", headers={"Accept-Language": header})).status == 200
+
+
+async def test_the_quote_desk_can_be_removed(run: Any, calling: Any) -> None:
+    assert (await calling(run()).get("/desk")).status == 200
+    assert (await calling(run(desk="off")).get("/desk")).code == (404, "not_found")

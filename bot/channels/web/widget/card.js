@@ -33,9 +33,16 @@ export function card(reply, blocks, { isOnPhone, copy }) {
     ...of("figures").map((block) => h("details", { open: !isOnPhone }, h("summary", { say: "lines" }), table(block))),
     ...["break_even", "overlap", "limit"].flatMap(of).map(paragraph),
     h("div", { class: "small" }, ...saving.map(paragraph), ...of("assumption").map(paragraph), ...of("number").map((block) => h("p", {}, block.short ?? ""))),
-    reply.quote && h("p", { class: "actions" }, h("button", { class: "copy", say: "copy", press: copy }), link(reply.quote.url, "", { say: "link", class: "link" })),
+    reply.quote && h("p", { class: "actions" }, h("button", { class: "copy", say: "copy", press: copy }), ...links(reply.quote.url, reply.language)),
   )
 }
+
+/** The quote's forms, in the language of the chat. @param {string} url @param {string} language */
+const links = (url, language) => [
+  link(`${url}?lang=${language}`, "", { say: "link", class: "link" }),
+  link(`${url}?lang=${language}#chart`, "", { say: "chart", class: "link" }),
+  link(`${url}.pdf?lang=${language}`, "PDF", { class: "link" }),
+]
 
 /**
  * The plans' totals to scale; each has its label and figure, the bar only shows them.
