@@ -630,6 +630,8 @@ widget-lines = Bütün satırları göster
 widget-copy = Metin olarak kopyala
 widget-copied = Kopyalandı
 widget-link = Teklifi aç
+# A link
+widget-chart = Grafik
 widget-contact = Satıcıya ulaşın
 # Names the list of messages
 widget-log = Konuşma
@@ -749,6 +751,54 @@ column-change = Şöyle olsaydı
 column-cheapest = En ucuzu
 # $people (number): in the shift
 what-if-shift = { $people } kişilik bir vardiya daha
+
+## The quote desk: a page on which an agent of the seller makes quotes for customers
+
+desk-title = Teklif masası
+desk-lead = Müşterinin nasıl çalıştığını yazın ya da alanları doldurun. Siz yazdıkça fiyatlar güncellenir.
+# Names a field
+desk-sentence = Tek cümleyle
+# A button beside that field
+desk-read = Alanları doldur
+desk-nothing-read = Nasıl çalıştıklarını okuyamadım. Lütfen alanları doldurun.
+# Names a field
+desk-staff = Toplam kişi
+# Names three choices
+desk-schedule = Nasıl çalışıyorlar
+# Names a field
+desk-peak = Aynı anda en fazla
+# Heads a column of a small table: of a shift
+desk-people = Kişi
+# Heads a column: when a shift begins
+desk-from = Başlangıç
+# Heads a column: when a shift ends
+desk-to = Bitiş
+# Heads a column
+desk-days = Günler
+# A button
+desk-add-shift = Vardiya ekle
+# A button. $number (number): the shift’s place
+desk-remove-shift = Vardiyayı kaldır: { $number }
+# Names a field
+desk-handover = Çakışma (dakika)
+# Names a field
+desk-language = Müşterinin dili
+# Names a field
+desk-note = Müşteriye not
+# The main button
+desk-issue = Teklifi düzenle
+desk-issued = Teklif düzenlendi.
+# A button
+desk-copy-text = Metni kopyala
+# A button
+desk-copy-link = Bağlantıyı kopyala
+# Heads the plans with their prices
+desk-prices = Fiyatlar
+desk-recent = Son teklifler
+desk-recent-where = Yalnızca bu tarayıcıda saklanır.
+# A button beside a recent quote: the next one will take its place
+desk-change = Değiştir
+desk-failed = Bu olmadı. Lütfen yeniden deneyin.
 
 ## In Telegram: what is said there alone
 
