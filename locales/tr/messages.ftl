@@ -16,6 +16,7 @@ human-contact = Bir kişiyle buradan görüşebilirsiniz: { $url }
 # $url (text): an address
 human-pricing-page = Doğrudan bir iletişim adresi bilmiyorum. Satıcının fiyat sayfası buradan sonrasında size yol gösterir: { $url }
 human-not-stated = Bir iletişim adresi bilmiyorum. Lütfen size bu sohbeti verene sorun.
+human-passed-on = Yanıtlarınızla ve varsa teklifinizle birlikte bir kişiye haber verdim. Bu arada buradan devam edebilirsiniz.
 
 ## The questions
 
