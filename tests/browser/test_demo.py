@@ -24,6 +24,7 @@ SENTENCES = {
     "id": "20 manajer, 3 orang di shift siang dan 2 di shift malam",
     "he": "20 מנהלים, 3 אנשים במשמרת יום ו-2 במשמרת לילה",
     "ar": "20 موظفًا، 3 في الوردية النهارية و2 في الليلية",
+    "tr": "20 temsilcimiz var, gündüz vardiyasında 3 kişi, gece 2 kişi",
 }
 
 

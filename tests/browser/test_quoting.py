@@ -25,6 +25,7 @@ SENTENCES = {
     "id": "20 manajer, 3 orang di shift siang dan 2 di shift malam",
     "he": "20 מנהלים, 3 אנשים במשמרת יום ו-2 במשמרת לילה",
     "ar": "20 موظفًا، 3 في الوردية النهارية و2 في الليلية",
+    "tr": "20 temsilcimiz var, gündüz vardiyasında 3 kişi, gece 2 kişi",
 }
 SHIFTS = {
     "en": "3 by day, 2 at night",
@@ -42,6 +43,7 @@ SHIFTS = {
     "id": "3 siang, 2 malam",
     "he": "3 ביום, 2 בלילה",
     "ar": "3 نهارًا، 2 ليلًا",
+    "tr": "gündüz 3, gece 2",
 }
 
 

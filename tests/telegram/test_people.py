@@ -300,6 +300,7 @@ SAYINGS = {
     "id": ("kami 20 orang", "pakai shift", "3 siang, 2 malam", "tumpang tindih 15 menit", "jadi 25 orang"),
     "he": ("אנחנו 20", "במשמרות", "3 ביום, 2 בלילה", "חפיפה של 15 דקות", "אנחנו 25"),
     "ar": ("نحن 20", "في ورديات", "3 نهارًا، 2 ليلًا", "تداخل 15 دقيقة", "25 وليس 20"),
+    "tr": ("20 kişiyiz", "vardiyalı", "gündüz 3, gece 2", "15 dakika çakışıyor", "25 kişiyiz"),
 }
 
 
