@@ -80,7 +80,7 @@ async def test_what_a_page_names_is_there(api: Any, path: str) -> None:
 @pytest.mark.parametrize("tag", TAGS)
 async def test_a_page_speaks_the_readers_language(api: Any, path: str, tag: str) -> None:
     html = await page(api, path, **{"Accept-Language": tag})
-    assert f'<html lang="{tag}" dir="ltr">' in html
+    assert f'<html lang="{tag}" dir="{Languages.open().direction(tag)}">' in html
     assert (await api.get(path)).headers["Vary"] == "Accept-Language"
 
 
