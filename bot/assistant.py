@@ -149,7 +149,10 @@ class Assistant:
     async def picture(self, stored: StoredQuote, language: str | None = None) -> tuple[bytes, str] | None:
         """Its chart as PNG, and its language; None where its prices are gone. Raises `Unavailable`."""
         chart = self.chart(stored, language)
-        return None if chart is None else (await self._printed(picture(chart[0])), chart[1])
+        if chart is None:
+            return None
+        svg, tag = chart
+        return await self._printed(picture(svg, self.languages.direction(tag))), tag
 
     async def _printed(self, job: Job) -> bytes:
         try:

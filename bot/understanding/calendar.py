@@ -230,7 +230,7 @@ def _turned_length(items: Sequence[Item], place: int) -> tuple[int, int] | None:
     cues = items[place].cues
     if cues & Cue.MINUTES and number.value is not None:
         return at + 1, number.value
-    if cues & Cue.HOURS and not cues & Valued.LENGTH and (minutes := _hours(number)) is not None:
+    if cues & Cue.HOURS and not cues & (Valued.LENGTH | Cue.CLOCK) and (minutes := _hours(number)) is not None:
         return at + 1, minutes
     return None
 

@@ -74,6 +74,7 @@ def _figures(items: Sequence[Item], place: int, half: str, past: int, *, explici
     elif (read := _minutes(items, place)) is not None:
         minutes, place = read
         explicit = True
+        place += _is(items, place, Cue.CLOCK)
     elif _is(items, place, Cue.CLOCK):
         explicit = True
         minutes, place = _behind_clock(items, place + 1)

@@ -101,7 +101,7 @@ def _count_at(clauses: Sequence[Clause], index: int, place: int, owned: set[int]
     clause = clauses[index]
     items = clause.items
     number = items[place]
-    if not isinstance(number, Number):
+    if not isinstance(number, Number) or _is_place_of_shift(items, place):
         return None
     count = Count(number, index, place, value=number.value)
     noun = _noun_after(items, place, count)
@@ -131,6 +131,16 @@ def _count_at(clauses: Sequence[Clause], index: int, place: int, owned: set[int]
     if clause.cues & Cue.OURS and not count.ours:
         count.ours = _is_ours(items, place)
     return count
+
+
+def _is_place_of_shift(items: Sequence[Item], place: int) -> bool:
+    """Whether the number tells which shift: "shift 1 5 people", "3 people shift 1"; not so in "2 shifts 3 5"."""
+    number = items[place]
+    if not place or not items[place - 1].cues & Cue.SHIFT or not isinstance(number, Number) or (number.value or 10) > 9:
+        return False
+    if place + 1 < len(items):
+        return isinstance(items[place + 1], Number) and not (place > 1 and items[place - 2].cues & _APART)
+    return place > 2 and bool(items[place - 2].cues & Cue.PEOPLE) and isinstance(items[place - 3], Number)
 
 
 def _is_growth(items: Sequence[Item], place: int) -> bool:

@@ -32,6 +32,9 @@ Weekday: TypeAlias = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 CueName: TypeAlias = Annotated[str, AfterValidator(_known(cues.CUES))]
 ValuedName: TypeAlias = Annotated[str, AfterValidator(_known(cues.VALUED))]
 
+_COMMONER_THAN_LANGUAGES = Cue.NOT | Cue.FILLER | Cue.ME
+"""What means one of these names no language: Indonesian "ga" is "not" and Ga, Hebrew «אני» is "I" and Anii."""
+
 
 class GrammarError(ValueError):
     """A grammar cannot be used: which file, where in it, and why."""
@@ -66,6 +69,7 @@ class Writing(_Table):
     plain: Mapping[str, str] = Field(default_factory=dict)
     negation: Literal["before", "after"] = "before"
     letters: str = ""
+    doubling: str = ""
     working_week: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri")
     weekend: tuple[Weekday, ...] = ("sat", "sun")
 
@@ -82,6 +86,7 @@ class Numbers(_Table):
     endings: tuple[Phrase, ...] = ()
     glued: bool = False
     units_first: bool = False
+    doubled: bool = False
     tenths: bool = False
     neighbours: bool = False
 
@@ -147,6 +152,7 @@ class Grammar:
             apostrophe_splits=self._splits,
             prefixes=file.writing.prefixes,
             suffixes=tuple(suffixes),
+            doubling=file.writing.doubling,
             read_as=file.writing.read_as,
         )
 
@@ -203,9 +209,9 @@ class Grammar:
             self._add((city,), Valued.PLACE, zone, slips=False)
         languages = self.file.languages
         for name, tag in cldr.languages(self.tag, languages.cut):
-            if (self.words.of_one(tokens.fold(name)) or NO_SENSES).cues & Cue.ME:
-                continue  # «אני» is "I" before it is Anii
-            self._add_pattern((name,), Wish(LANGUAGE, tag), slips=False)
+            senses = self.words.of_one(" ".join(self._cut(name)))
+            if senses is None or not senses.cues & _COMMONER_THAN_LANGUAGES:
+                self._add_pattern((name,), Wish(LANGUAGE, tag), slips=False)
         for tag, phrases in languages.names.items():
             self._add_pattern(phrases, Wish(LANGUAGE, tag), slips=False)
 

@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Mapping
 
-from seatwise.bot.understanding.cues import NO_SENSES, Kind, Numeral, Valued
+from seatwise.bot.understanding.cues import NO_SENSES, Cue, Kind, Numeral, Valued
 from seatwise.bot.understanding.grammar import Grammar
 from seatwise.bot.understanding.lexicon import longest
 from seatwise.bot.understanding.numbers import number_at, value_of_figures
@@ -227,6 +227,27 @@ def without_ordinals(items: list[Item]) -> list[Item]:
             continue
         found.append(item)
         place += 1
+    return found
+
+
+def without_doubles(items: list[Item]) -> list[Item]:
+    """ "आठ-आठ लोग", "5-5 लोग": a number said twice is so many in each; of figures, only people are meant."""
+    found: list[Item] = []
+    for place, item in enumerate(items):
+        after = items[place + 1].cues if place + 1 < len(items) else 0
+        mark, twin = (found[-1], found[-2]) if len(found) > 1 else (None, None)
+        if (
+            isinstance(item, Number)
+            and isinstance(twin, Number)
+            and isinstance(mark, Mark)
+            and item.value == twin.value
+            and mark.cues & Kind.DASH
+            and not (mark.spaced or item.spaced)
+            and (after & Cue.PEOPLE or not (item.figures or after & Cue.CLOCK))
+        ):
+            found[-2:] = [Item(twin.first, twin.first, Kind.WORD | Cue.EACH)]
+            item.first = mark.first
+        found.append(item)
     return found
 
 

@@ -88,7 +88,7 @@ def _is_meant(items: Sequence[Item], span: Span, asks: Asks | None) -> bool:
     halved = span.introduced and bool(
         span.begin.half and span.finish.half and "24" not in (span.begin.half, span.finish.half)
     )
-    if span.begin.explicit or span.finish.explicit or halved or asks is Asks.TIMES:
+    if span.begin.explicit or span.finish.explicit or halved or _ends_in_a_half(items, span) or asks is Asks.TIMES:
         return True
     if after is not None and after.cues & Cue.HOURS:
         return False
@@ -105,6 +105,14 @@ def _is_meant(items: Sequence[Item], span: Span, asks: Asks | None) -> bool:
         length = (span.finish.minutes - span.begin.minutes - 1) % (24 * 60) + 1
         return length >= _LEAST_SHIFT
     return False
+
+
+def _ends_in_a_half(items: Sequence[Item], span: Span) -> bool:
+    """ "2 से रात 10": the half of the day stands between "to" and the hour."""
+    behind = [item.cues for item in items[span.start : span.end][-3:]]
+    return len(behind) == 3 and all(
+        cues & wanted for cues, wanted in zip(behind, (Cue.TO, Valued.HALF_DAY, Kind.FIGURE), strict=True)
+    )
 
 
 def _follows_count(before: Sequence[Item], span: Span) -> bool:

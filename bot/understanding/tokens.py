@@ -22,6 +22,7 @@ _SAME = str.maketrans(
         "`": "'",
         "´": "'",
         "׳": "'",
+        "ँ": "ं",
         "ة": "ه",
         "ى": "ي",
         "ی": "ي",
@@ -221,6 +222,7 @@ class Tokeniser:
         apostrophe_splits: bool,
         prefixes: Sequence[str],
         suffixes: Sequence[str] = (),
+        doubling: str = "",
         read_as: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self._apostrophe_splits = apostrophe_splits
@@ -228,6 +230,7 @@ class Tokeniser:
         self._read_as = {fold(word): tuple(fold(several).split()) for word, several in read_as.items()}
         self._prefixes = tuple(map(fold, prefixes))
         self._suffixes = tuple(map(fold, suffixes))
+        self._doubling = doubling
         self.seen = Remembered(self._cut)
 
     def tokens(self, text: str) -> Tokens:
@@ -241,7 +244,23 @@ class Tokeniser:
         places = [index for index, piece in enumerate(pieces) for _ in piece]
         matches = islice(_TOKEN.finditer("".join(pieces)), MOST_TOKENS)
         found = [token for match in matches for token in self._of(match, places, chunk)]
+        if self._doubling and self._doubling in chunk:
+            found = list(self._doubled(found))
         return tuple(token for at, token in enumerate(found) if token.text != "-" or not self._hangs(found, at))
+
+    def _doubled(self, found: Sequence[Token]) -> Iterator[Token]:
+        """ "Orang2" is "orang orang", where a language writes a doubled word with a figure."""
+        before: Token | None = None
+        for token in found:
+            if (
+                before is not None
+                and before.kind == WORD
+                and token.text == self._doubling
+                and token.start == before.end
+            ):
+                token = Token(before.text, WORD, token.start, token.end, token.typed, before.role)
+            yield token
+            before = token
 
     def _hangs(self, found: Sequence[Token], at: int) -> bool:
         """Whether a hyphen only hangs a short prefix on figures: the one in "ל-40" is neither a minus nor a range."""

@@ -13,7 +13,16 @@ from seatwise.bot.understanding.draft import Draft
 from seatwise.bot.understanding.grammar import Grammar
 from seatwise.bot.understanding.handover import read_bare, read_handover, speaks_of_handover
 from seatwise.bot.understanding.intents import COURTESIES, Wishes, wishes_of
-from seatwise.bot.understanding.items import Item, Mark, Number, cues_of, items_of, without_ordinals, without_phones
+from seatwise.bot.understanding.items import (
+    Item,
+    Mark,
+    Number,
+    cues_of,
+    items_of,
+    without_doubles,
+    without_ordinals,
+    without_phones,
+)
 from seatwise.bot.understanding.schedule import read_schedule
 from seatwise.bot.understanding.sharing import share_out
 from seatwise.bot.understanding.times import with_ranges, with_times
@@ -63,7 +72,10 @@ def _kind(item: Item) -> str:
 def _read(text: str, grammar: Grammar, asks: Asks | None) -> tuple[Understood, Tokens, list[Item]]:
     tokens = grammar.tokeniser.tokens(text)
     wishes = wishes_of(tokens, grammar)
-    items = _joined(items_of(tokens, grammar), tokens, grammar, asks)
+    items = items_of(tokens, grammar)
+    if grammar.file.numbers.doubled:
+        items = without_doubles(items)
+    items = _joined(items, tokens, grammar, asks)
     if wishes.languages:
         for item in items:
             if item.last > item.first and item.cues & (Kind.DAYS | Valued.PLACE | Valued.PART):

@@ -1,5 +1,7 @@
 """Every word that a language's phrases use, and of which known word an unknown one is a slip of the pen."""
 
+from unicodedata import category
+
 from rapidfuzz.distance import OSA
 
 _SHORTEST_SLIP, _LONGEST_SLIP = 5, 24
@@ -59,10 +61,15 @@ class Vocabulary:
         near: dict[str, list[str]] = {}
         for slot in self._forgiven:
             word = slot.removesuffix("*")
-            if len(word) >= _SHORTEST_SLIP and word.isalpha():
+            if len(word) >= _SHORTEST_SLIP and _is_of_letters(word):
                 for shorter in _with_a_letter_less(word):
                     near.setdefault(shorter, []).append(slot)
         return near
+
+
+def _is_of_letters(word: str) -> bool:
+    """Also where vowels are signs on letters, as in Devanagari."""
+    return word.isalpha() or all(char.isalpha() or category(char)[0] == "M" for char in word)
 
 
 def _with_a_letter_less(word: str) -> set[str]:

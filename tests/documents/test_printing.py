@@ -57,7 +57,7 @@ async def test_the_same_quote_is_the_same_bytes_from_another_process_too(made: M
 
 async def test_the_chart_is_a_picture(made: Made) -> None:
     async with Press() as press:
-        png = await press.print(picture(str(made().chart)))
+        png = await press.print(picture(str(made().chart), "ltr"))
     assert png.startswith(b"\x89PNG")
     assert int.from_bytes(png[16:20], "big") == 760, "pixels wide: twice 380 points"
 
@@ -82,7 +82,7 @@ async def test_what_takes_too_long_is_given_up_and_the_next_job_is_done(made: Ma
         stopped.cancel()
         with pytest.raises(asyncio.CancelledError):
             await stopped
-        other = await press.print(picture(str(made().chart)))
+        other = await press.print(picture(str(made().chart), "ltr"))
         assert other.startswith(b"\x89PNG"), "no answer goes to who asked for something else"
 
 
@@ -98,8 +98,8 @@ async def test_only_so_many_wait(made: Made) -> None:
 async def test_what_cannot_be_made_is_refused_and_ends_nothing(made: Made) -> None:
     async with Press() as press:
         with pytest.raises(CannotPrint):
-            await press.print(picture("<svg"))
-        assert (await press.print(picture(str(made().chart)))).startswith(b"\x89PNG")
+            await press.print(picture("<svg", "ltr"))
+        assert (await press.print(picture(str(made().chart), "ltr"))).startswith(b"\x89PNG")
 
 
 async def test_its_process_sees_no_secret(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:

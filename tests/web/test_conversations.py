@@ -191,7 +191,7 @@ async def test_a_problem_of_a_conversation_speaks_its_language(api: Any) -> None
     assert answer.headers["Content-Language"] == "es"
 
 
-@pytest.mark.parametrize("said", ["二十", "Ω", "हिन्दी", "20人", "0" * 4000, "a" * 4000, "é́́" * 500, " ", "\x00"])
+@pytest.mark.parametrize("said", ["你好", "Ω", "हिन्दी", "0" * 4000, "a" * 4000, "é́́" * 500, " ", "\x00"])
 async def test_whatever_is_typed_is_answered_with_a_question(conversation: Any, said: str) -> None:
     answer = await conversation.turn({"text": said})
     assert answer.status == 200

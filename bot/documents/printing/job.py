@@ -7,6 +7,7 @@ from typing import Literal as OneOf
 from pydantic_core import to_json
 
 from seatwise.bot.documents.sheet import Sheet
+from seatwise.bot.languages import Direction
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +24,9 @@ def paper(sheet: Sheet) -> Job:
     return Job("quote.typ", "pdf", {"sheet": to_json(_said(sheet)).decode()})
 
 
-def picture(chart: str) -> Job:
-    """A chart, which is SVG, as PNG."""
-    return Job("chart.typ", "png", {"chart": chart})
+def picture(chart: str, direction: Direction) -> Job:
+    """A chart, which is the SVG of `documents.svg`, as PNG."""
+    return Job("chart.typ", "png", {"chart": chart, "direction": direction})
 
 
 def _said(sheet: Sheet) -> dict[str, Any]:
