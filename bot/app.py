@@ -9,6 +9,7 @@ import sys
 from aiohttp import web
 
 from seatwise.bot.assistant import Assistant
+from seatwise.bot.channels.handover import open_handover
 from seatwise.bot.channels.telegram.opening import open_telegram
 from seatwise.bot.channels.web.app import SERVICE, create_app
 from seatwise.bot.channels.web.service import Service
@@ -28,7 +29,11 @@ async def serve(settings: Settings) -> None:
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stop.set)
-    async with Assistant.open(settings) as assistant, open_telegram(assistant, settings) as telegram:
+    async with (
+        Assistant.open(settings) as assistant,
+        open_handover(assistant, settings),
+        open_telegram(assistant, settings) as telegram,
+    ):
         app = create_app(assistant, settings, telegram)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=_SHUTDOWN_SECONDS)
         await runner.setup()

@@ -11,6 +11,7 @@ from typing import TypeAlias
 from seatwise.bot.books import book_named, open_books
 from seatwise.bot.dialogue.advance import advance, begin
 from seatwise.bot.dialogue.choices import label_of
+from seatwise.bot.dialogue.contact import passed_on
 from seatwise.bot.dialogue.heard import Heard
 from seatwise.bot.dialogue.resolving import means_of
 from seatwise.bot.dialogue.result import reissued
@@ -26,14 +27,14 @@ from seatwise.bot.documents.printing.press import CannotPrint, Press
 from seatwise.bot.documents.sheet import Issue, Sheet, drawn, sheet
 from seatwise.bot.documents.spreadsheet import spreadsheet
 from seatwise.bot.events import Event, Pressed, Reply, Said, Started, Told
-from seatwise.bot.keys import secret_key, token_of
+from seatwise.bot.keys import conversation_read_by, reading_token_of, secret_key, token_of
 from seatwise.bot.languages import REFERENCE, Languages
 from seatwise.bot.quotes import Quotes, lapsed, request_digest
 from seatwise.bot.recent import Newest, Recent
-from seatwise.bot.replies import dumps, loads, quote_body, reply_body, transcript
+from seatwise.bot.replies import dumps, instant, loads, quote_body, reply_body, transcript
 from seatwise.bot.settings import Settings
 from seatwise.bot.store import store as storage
-from seatwise.bot.store.records import Outgoing
+from seatwise.bot.store.records import Handover, Outgoing
 from seatwise.bot.store.store import NotFound, StoredQuote, Turn, Unavailable
 from seatwise.bot.understanding.grammars import Grammars
 from seatwise.bot.wording.issued import IssuedQuote
@@ -121,6 +122,13 @@ class Assistant:
             raise NotFound(conversation)
         entries = transcript(turns)
         return {"id": conversation, "language": entries[-1]["language"], "turns": entries}
+
+    async def transcript_read_by(self, token: str) -> Json:
+        """The same for whoever has the link that a hand-over brings. Raises `NotFound`, `Unavailable`."""
+        conversation = conversation_read_by(self.key, token)
+        if conversation is None:
+            raise NotFound(token)
+        return await self.transcript(conversation)
 
     def forwardable(self, stored: StoredQuote, language: str | None = None) -> tuple[str, str]:
         """A stored quote as text to pass on, and its language: the one wanted, else the one it was made in."""
@@ -238,11 +246,15 @@ class Assistant:
         after, screen = advance(state, heard, book_named(self.books, state.book), now)
         said = self._said(event, answered, state.language.tag)
         taken = _Taken(event.conversation, event.key, _digest(event), said, heard.understood, now)
+        hands_over = heard.understood.intent is Intent.HUMAN and self.settings.handover_url is not None
+        if hands_over:
+            screen = passed_on(screen)
         turn, newest, quote = await self._answered(taken, after, screen, last.quote)
         reply = _reply(turn)
+        handover = await self._handover(turn, newest) if hands_over else None
         try:
             outcome = await storage.append_turn(
-                self.store, turn, quote=quote, outgoing=deliver(reply) if deliver else None
+                self.store, turn, quote=quote, outgoing=deliver(reply) if deliver else None, handover=handover
             )
         except BaseException:
             self.recent.drop(event.conversation)
@@ -252,6 +264,27 @@ class Assistant:
             return reply
         self.recent.drop(event.conversation)
         return _reply(outcome.turn) if isinstance(outcome, storage.Repeated) else None
+
+    async def _handover(self, turn: Turn, newest: Newest) -> Handover:
+        """What a person is told who is to go on: where the conversation stands, its quote, and where to read it."""
+        stored = await self.quotes.numbered(newest.quote) if newest.quote else None
+        issued = None if stored is None else self.quotes.issued(stored)
+        reply = loads(turn.reply)
+        body = {
+            "type": "handover.requested",
+            "timestamp": instant(turn.at),
+            "data": {
+                "conversation": turn.conversation,
+                "turn": turn.seq,
+                "language": reply["language"],
+                "said": loads(turn.said)["text"],
+                "facts": reply["facts"],
+                "answers": [told["label"] for told in reply["told"]],
+                "quote": issued and {"number": issued.number, "url": issued.url, "valid_until": issued.valid_until},
+                "transcript": f"{self.settings.public_url}/transcripts/{reading_token_of(self.key, turn.conversation)}",
+            },
+        }
+        return Handover(f"{turn.conversation}-{turn.seq}", turn.conversation, dumps(body))
 
     async def _read_last(self, conversation: str) -> Newest:
         turn = await storage.last_turn(self.store, conversation)

@@ -9,6 +9,7 @@ from pathlib import Path
 from seatwise.bot.settings import Settings, SettingsInvalid
 
 _KEY_BYTES = 32
+_READING_BYTES = 20
 
 
 def secret_key(settings: Settings) -> bytes:
@@ -45,6 +46,19 @@ def _make_once(path: Path) -> None:
         pass
     finally:
         draft.unlink()
+
+
+def reading_token_of(key: bytes, conversation: str) -> str:
+    """What opens the page of a conversation's transcript: its id, and an HMAC that lets it be read and no more."""
+    mac = hmac.digest(key, b"transcript:" + conversation.encode(), "sha256")[:_READING_BYTES]
+    return f"{conversation}.{urlsafe_b64encode(mac).rstrip(b'=').decode()}"
+
+
+def conversation_read_by(key: bytes, token: str) -> str | None:
+    """The conversation that a token opens for reading; None where it opens none."""
+    conversation = token.partition(".")[0]
+    known = reading_token_of(key, conversation)
+    return conversation if hmac.compare_digest(known.encode(), token.encode("utf-8", "surrogatepass")) else None
 
 
 def token_of(key: bytes, conversation: str) -> str:

@@ -57,6 +57,7 @@ class Settings(BaseSettings):
         "locales",
         "contact_url",
         "handover_url",
+        "handover_secret",
         "secret_key",
         "telegram_token",
         "telegram_api_url",
@@ -99,6 +100,12 @@ class Settings(BaseSettings):
     @classmethod
     def _without_last_slash(cls, url: str | None) -> str | None:
         return url and url.rstrip("/")
+
+    @model_validator(mode="after")
+    def _handover_is_signed(self) -> "Settings":
+        if self.handover_url is not None and self.handover_secret is None:
+            raise ValueError("SEATWISE_HANDOVER_SECRET is required with SEATWISE_HANDOVER_URL: it signs what is sent")
+        return self
 
     @model_validator(mode="after")
     def _telegram_can_begin(self) -> "Settings":

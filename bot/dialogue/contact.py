@@ -1,12 +1,19 @@
 """Where to reach a person (dialogue.md, 19)."""
 
-from seatwise.bot.dialogue.screen import About, Literal, Paragraph, Text
+from dataclasses import replace
+
+from seatwise.bot.dialogue.screen import About, Literal, Paragraph, Screen, Text
 from seatwise.pricing.price_book import PriceBook
 
 
 def person(book: PriceBook) -> Paragraph:
     """The contact, else the pricing page, said as such."""
     return Paragraph(_contact(book), About.CONTACT)
+
+
+def passed_on(screen: Screen) -> Screen:
+    """The screen of a request for a person, which was passed on: that comes first, the contact after it."""
+    return replace(screen, blocks=(Paragraph(Text("human-passed-on"), About.CONTACT), *screen.blocks))
 
 
 def _contact(book: PriceBook) -> Text:

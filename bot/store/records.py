@@ -130,6 +130,21 @@ class StoredQuote:
 
 
 @value
+class Handover:
+    """A request for a person that is still to be passed on: `body` is JSON text, tried `attempts` times before."""
+
+    id: str
+    conversation: str
+    body: str
+    attempts: int = 0
+
+    @classmethod
+    def of(cls, row: Row) -> "Handover":
+        identity, conversation, body, attempts = row
+        return cls(str(identity), str(conversation), str(body), int(attempts or 0))
+
+
+@value
 class Chat:
     """A messenger's chat: which conversation it is in (None: in none yet, or that was forgotten).
 

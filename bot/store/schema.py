@@ -88,6 +88,17 @@ CREATE TABLE continuations (
 );
 CREATE INDEX ix_continuations_conversation ON continuations (conversation);
 CREATE INDEX ix_continuations_expires_at ON continuations (expires_at);
+CREATE TABLE handovers (
+    id TEXT NOT NULL,
+    conversation TEXT NOT NULL,
+    body TEXT NOT NULL,
+    attempts INTEGER NOT NULL,
+    due TEXT NOT NULL,
+    CONSTRAINT pk_handovers PRIMARY KEY (id),
+    CONSTRAINT fk_handovers_conversation FOREIGN KEY (conversation) REFERENCES conversations (id) ON DELETE CASCADE
+);
+CREATE INDEX ix_handovers_conversation ON handovers (conversation);
+CREATE INDEX ix_handovers_due ON handovers (due);
 CREATE TABLE parked_updates (
     bot TEXT NOT NULL,
     update_id BIGINT NOT NULL,

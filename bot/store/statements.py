@@ -70,6 +70,17 @@ QUOTE_OF_REQUEST = Statement(
 
 QUOTE_REPLACING = Statement(f"SELECT {_QUOTE} FROM quotes WHERE replaces = $1 ORDER BY issued_at DESC LIMIT 1")
 
+INSERT_HANDOVER = Statement("INSERT INTO handovers (id, conversation, body, attempts, due) VALUES ($1, $2, $3, 0, $4)")
+
+DUE_HANDOVER = Statement("SELECT id, conversation, body, attempts FROM handovers WHERE due <= $1 ORDER BY due LIMIT 1")
+
+TAKE_HANDOVER = Statement(
+    "UPDATE handovers SET attempts = attempts + 1, due = $3 WHERE id = $1 AND attempts = $2 RETURNING id"
+)
+"""No row comes back where another replica took it; it is due again when whoever took it has had its time."""
+
+REMOVE_HANDOVER = Statement("DELETE FROM handovers WHERE id = $1")
+
 DRAW_FROM_SEQUENCE = Statement("SELECT nextval('quote_numbers')")
 """PostgreSQL only."""
 

@@ -6,10 +6,21 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from seatwise.bot.store import handovers
 from seatwise.bot.store import statements as sql
 from seatwise.bot.store.errors import KeyReused, NotFound, StoreError, Unavailable
 from seatwise.bot.store.outbox import outgoing_with
-from seatwise.bot.store.records import Appended, Conversation, Outgoing, Overtaken, Repeated, Row, StoredQuote, Turn
+from seatwise.bot.store.records import (
+    Appended,
+    Conversation,
+    Handover,
+    Outgoing,
+    Overtaken,
+    Repeated,
+    Row,
+    StoredQuote,
+    Turn,
+)
 from seatwise.bot.store.transaction import Store, Work
 
 __all__ = [
@@ -132,16 +143,21 @@ async def transcript(store: Store, conversation: str) -> list[Turn]:
 
 
 async def append_turn(
-    store: Store, turn: Turn, *, quote: StoredQuote | None = None, outgoing: Outgoing | None = None
+    store: Store,
+    turn: Turn,
+    *,
+    quote: StoredQuote | None = None,
+    outgoing: Outgoing | None = None,
+    handover: Handover | None = None,
 ) -> Appended | Repeated | Overtaken:
-    """Add the next turn with its quote and what a channel sends, or none of them, in one transaction.
+    """Add the next turn with its quote, what a channel sends and a request for a person, or none, in one transaction.
 
     Repeated: this key was answered before; the stored turn is returned. Overtaken: another turn took this place;
     compute again. Raises `KeyReused` when the same key comes with another body, `NotFound` when the conversation is
     gone, also where it was forgotten a moment ago: no turn outlives it.
     """
     try:
-        outcome = await store.write(lambda: _append(turn, quote, outgoing))
+        outcome = await store.write(lambda: _append(turn, quote, outgoing, handover))
     except NotFound as error:
         raise NotFound(turn.conversation) from error
     if isinstance(outcome, Repeated) and outcome.turn.digest != turn.digest:
@@ -198,9 +214,13 @@ def _start(conversation: Conversation, turn: Turn, quote: StoredQuote | None, ou
     yield from _beside(turn, quote, outgoing)
 
 
-def _append(turn: Turn, quote: StoredQuote | None, outgoing: Outgoing | None) -> Work[Appended | Repeated | Overtaken]:
+def _append(
+    turn: Turn, quote: StoredQuote | None, outgoing: Outgoing | None, handover: Handover | None
+) -> Work[Appended | Repeated | Overtaken]:
     if (yield sql.INSERT_TURN, turn.row()) is not None:
         yield from _beside(turn, quote, outgoing)
+        if handover is not None:
+            yield from handovers.insert(handover, turn.at)
         return Appended()
     row = yield sql.TURN_WITH_KEY, (turn.conversation, turn.key)
     return Overtaken() if row is None else Repeated(Turn.of(row))

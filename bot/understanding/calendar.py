@@ -132,7 +132,7 @@ def _day_link(items: Sequence[Item], place: int) -> tuple[int, bool] | None:
 def _is_counted(items: Sequence[Item], place: int) -> bool:
     """Whether a number stands before in the same clause."""
     for item in reversed(items[max(0, place - 4) : place]):
-        if isinstance(item, Mark) and item.text in (",", ";", "."):
+        if item.cues & Cue.AND or (isinstance(item, Mark) and item.text in (",", ";", ".")):
             return False
         if isinstance(item, Number):
             return True

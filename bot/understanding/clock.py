@@ -80,7 +80,7 @@ def _figures(items: Sequence[Item], place: int, half: str, past: int, *, explici
         minutes, place = _behind_clock(items, place + 1)
     if hours > 24 or (minutes or 0) > 59 or (hours == 24 and minutes):
         return None
-    if _is(items, place, Valued.HALF_DAY):
+    if not half and _is(items, place, Valued.HALF_DAY):
         explicit = explicit or not items[place].cues & Valued.PART  # "2-3 at night" may be people
         half, place = items[place].values[Valued.HALF_DAY], place + 1
     total = _in_half(hours, half) * 60 + (minutes or 0) + past
@@ -162,11 +162,15 @@ def span_at(items: Sequence[Item], start: int) -> Span | None:
             end += 1
     while _is_dash(items, end) and _is(items, end + 1, Cue.TO):
         end += 2
-    while end > finish.end and _is(items, end, Cue.TO):
-        end += 1
+    trails = end > finish.end or _is(items, end, Cue.BETWEEN) or (link and _is(items, link - 1, Cue.TO))
+    while trails and _is(items, end, Cue.TO):
+        end += 1  # "8 to 17 until"; behind both numbers "8 from 17 to", "8-17 between"
     if link and is_closed(items, link - 1):
         end, introduced = max(end, link + 2), True
     return Span(begin, finish, introduced, start, end)
+
+
+_SPANNING = Cue.BETWEEN | Cue.WORK
 
 
 def _link(items: Sequence[Item], place: int, *, between: bool) -> int | None:
@@ -178,6 +182,8 @@ def _link(items: Sequence[Item], place: int, *, between: bool) -> int | None:
         place += 1
     if between and place == start and _is(items, place, Cue.AND):
         place += 1
+    if _is(items, start, Valued.HALF_DAY) and _is(items, start + 1, Kind.FIGURE) and _is(items, start + 2, _SPANNING):
+        return start  # "morning 8 evening 6 between"
     if place == start and is_closed(items, place):
         place += 1
     if place > start and _is_dash(items, place):
@@ -194,13 +200,17 @@ def _is_dash(items: Sequence[Item], place: int) -> bool:
     return place < len(items) and isinstance(mark := items[place], Mark) and mark.text == "-"
 
 
-def clock_times(span: Span, *, at_night: bool) -> tuple[str, str]:
+def clock_times(span: Span, part: str | None) -> tuple[str, str]:
     """Both times as HH:MM. Where the half of the day is missing, the usual working hours are meant: 9 to 6 is 9–18.
 
-    Night work begins in the evening: "10 to 6" at night is 22–06. A time that has its half gives it to the other so
-    that the shift is short: "3 to 11pm" is 15–23, "8am to 4" 8–16.
+    Night work begins in the evening: "10 to 6" at night is 22–06; and evening work after noon. A time that has its half
+    gives it to the other so that the shift is short: "3 to 11pm" is 15–23, "8am to 4" 8–16.
     """
     begin, finish = span.begin.minutes, span.finish.minutes
+    at_night = part == "night"
+    if part == "evening" and not span.begin.half and not span.finish.half and begin < _NOON >= finish:
+        begin += _NOON
+        return _written(begin), _written(min((finish, finish + _NOON), key=lambda end: (end - begin - 1) % _DAY))
     if not span.finish.half and finish <= _NOON and (span.begin.half or not at_night):
         finish = min((finish, (finish + _NOON) % _DAY), key=lambda end: (end - begin - 1) % _DAY)
         if finish != span.finish.minutes and not _later_is_meant(span):

@@ -39,7 +39,7 @@ def find_counts(clauses: Sequence[Clause], *, negation_follows: bool) -> None:
                 if cues & Kind.PLUS and any(_is_open_end(clause.items, one) for one in clause.counts):
                     clause.cues |= Cue.AT_LEAST
         if cues & Cue.AT_MOST:
-            _drop_idle_bounds(clause)
+            _drop_idle_bounds(clause, follows=negation_follows)
     _add_me(clauses)
 
 
@@ -69,16 +69,19 @@ def _has_many_parts(clauses: Sequence[Clause]) -> bool:
     return False
 
 
-def _drop_idle_bounds(clause: Clause) -> None:
-    """A word that means both "up to" and "until" bounds a number only right before it."""
+def _drop_idle_bounds(clause: Clause, *, follows: bool) -> None:
+    """A word that means both "up to" and "until" bounds a number only right before it, or right behind it."""
     bounds = [place for place, item in enumerate(clause.items) if item.cues & Cue.AT_MOST]
-    if all(clause.items[place].cues & Cue.TO and not _leads(clause.items, place) for place in bounds):
+    if all(clause.items[place].cues & Cue.TO and not _leads(clause.items, place, follows=follows) for place in bounds):
         clause.cues &= ~Cue.AT_MOST
 
 
-def _leads(items: Sequence[Item], place: int) -> bool:
+def _leads(items: Sequence[Item], place: int, *, follows: bool) -> bool:
     if place > 1 and _is_hung(items, place - 2):
         return True
+    if follows:
+        after_from = place > 1 and items[place - 2].cues & (Cue.FROM | Cue.TO)  # "5 from 8 until"
+        return place > 0 and not after_from and bool(items[place - 1].cues & (Kind.FIGURE | Kind.RANGE | Kind.LENGTH))
     after = (item for item in items[place + 1 :] if not item.cues & (Cue.FILLER | Cue.ABOUT))
     return any(item.cues & (Kind.FIGURE | Kind.RANGE | Kind.LENGTH | Cue.VAGUE) for item in list(after)[:1])
 
@@ -125,8 +128,8 @@ def _count_at(clauses: Sequence[Clause], index: int, place: int, owned: set[int]
         if not (count.noun or count.shifts):
             _noun_before(items, place, count, owned)
     if not count.noun:
-        if number.weak and not count.shifts:
-            return None
+        if number.weak and not count.shifts and place + 1 < len(items):
+            return None  # an article; with nothing behind it, it is a number
         count.strange = place + 1 < len(items) and items[place + 1].cues & Kind.UNKNOWN != 0
     if clause.cues & Cue.OURS and not count.ours:
         count.ours = _is_ours(items, place)

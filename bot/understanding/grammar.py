@@ -84,6 +84,7 @@ class Numbers(_Table):
     joiners: Mapping[Phrase, tuple[int, ...]] = Field(default_factory=dict)
     weak: tuple[Phrase, ...] = ()
     endings: tuple[Phrase, ...] = ()
+    hung: tuple[Phrase, ...] = ()
     glued: bool = False
     units_first: bool = False
     doubled: bool = False
@@ -136,6 +137,7 @@ class Grammar:
         self.patterns: Phrases[tuple[Wish, ...]] = Phrases(
             self._vocabulary, self._cut, add, stems_slip=False, telltales=self._telltales
         )
+        self._hung = tuple(map(tokens.fold, file.numbers.hung))
         self.heard: dict[tuple[str, Asks | None], Understood] = {}
         self.role = lru_cache(maxsize=REMEMBERED)(self._role)
         """For the tokeniser: what a folded word does here."""
@@ -209,8 +211,11 @@ class Grammar:
             self._add((city,), Valued.PLACE, zone, slips=False)
         languages = self.file.languages
         for name, tag in cldr.languages(self.tag, languages.cut):
-            senses = self.words.of_one(" ".join(self._cut(name)))
-            if senses is None or not senses.cues & _COMMONER_THAN_LANGUAGES:
+            senses = self.words.of_one(" ".join(self._cut(name.rstrip("*")))) or NO_SENSES
+            year = (
+                name.endswith("*") and senses.cues & Cue.UNIT
+            )  # «العام» is a year before a dialect of Arabic begins so
+            if not (year or senses.cues & _COMMONER_THAN_LANGUAGES):
                 self._add_pattern((name,), Wish(LANGUAGE, tag), slips=False)
         for tag, phrases in languages.names.items():
             self._add_pattern(phrases, Wish(LANGUAGE, tag), slips=False)
@@ -285,6 +290,13 @@ class Grammar:
                 return (rest,)
         return ()
 
+    def parts(self, word: str) -> tuple[str, ...]:
+        """For the tokeniser: a number word or weekday and the ending hung on it ("sekizden"), or the word itself."""
+        if not self._hung or self._vocabulary.has(word):
+            return (word,)
+        rests = [(word.removesuffix(ending), ending) for ending in self._hung if word.endswith(ending)]
+        return next((cut for cut in rests if (self.words.of_one(cut[0]) or NO_SENSES).cues & _BEARING), (word,))
+
     def hangs(self, word: str) -> bool:
         """Whether a word is but an ending, hung on figures by a hyphen."""
         return bool(self.endings) and word.translate(self._plain) in self.endings
@@ -298,6 +310,8 @@ class Grammar:
 _SHORTEST_TELLING_STEM = 4
 _SHORTEST_BEHIND_ARTICLE = 3
 _NUMERALS = Numeral.NUMBER | Numeral.MULTIPLIER | Numeral.JOINER | Numeral.WEAK | Numeral.SUFFIX
+_BEARING = Numeral.NUMBER | Numeral.MULTIPLIER | Numeral.WEAK | Valued.DAY
+"""Words of which endings are cut off that are words of their own."""
 _SPELT = Numeral.NUMBER | Numeral.MULTIPLIER | Numeral.WEAK
 _FACTORS = Numeral.MULTIPLIER | Numeral.SUFFIX
 _UNKNOWN, _ODD = Senses(Kind.UNKNOWN, {}), Senses(Kind.ODD, {})

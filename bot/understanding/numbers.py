@@ -130,7 +130,7 @@ def _words_at(tokens: Sequence[Token], start: int, grammar: Grammar) -> Spelt | 
                 break
             joined, place, apart = True, behind, (end, total)
             continue
-        grown = _grown(total, numeral, grammar, inverted=joined and grammar.file.numbers.units_first)
+        grown = _joined(total, numeral, grammar, joined=joined)
         if grown is None:
             if apart is not None and numeral.kind == Numeral.MULTIPLIER:
                 end, total = apart  # "a hundred | and two hundred"
@@ -148,6 +148,14 @@ def _words_at(tokens: Sequence[Token], start: int, grammar: Grammar) -> Spelt | 
         return _neighbours(tokens, following[0], (total, total + 1), grammar)
     total = total and total + short * grammar.file.numbers.tenths
     return None if total is None else Spelt(end, total, weak)
+
+
+def _joined(total: int | None, numeral: Part, grammar: Grammar, *, joined: bool) -> int | None:
+    """ "Forty one" is no forty-one where one says "one and forty", in words of their own."""
+    words = grammar.file.numbers
+    if total is not None and words.units_first and not (words.glued or joined) and numeral.kind == Numeral.NUMBER:
+        return None
+    return _grown(total, numeral, grammar, inverted=joined and words.units_first)
 
 
 def _neighbours(tokens: Sequence[Token], place: int, both: tuple[int, int], grammar: Grammar) -> Spelt:

@@ -18,6 +18,7 @@ def share_out(clauses: Sequence[Clause], cues: int) -> bool:
         return True
     waiting: list[Item] = []
     last: Count | None = None
+    alternate = False
     for clause in clauses:
         about = _telling(clause)
         counts = [count for count in clause.counts if not (count.shifts or count.old)] if clause.counts else []
@@ -25,6 +26,7 @@ def share_out(clauses: Sequence[Clause], cues: int) -> bool:
             _share_in(counts, [*waiting, *about] if waiting else about, waiting=len(waiting))
             waiting = []
             last = counts[-1]
+            alternate = alternate or _alternate(counts, about)
         elif not about:
             continue
         elif clause.cues & Cue.VAGUE:
@@ -38,7 +40,15 @@ def share_out(clauses: Sequence[Clause], cues: int) -> bool:
         else:
             for item in about:
                 last.about.take(item)
-    return last is None or _take_all(last, waiting)
+    return not alternate and (last is None or _take_all(last, waiting))
+
+
+def _alternate(counts: Sequence[Count], about: Sequence[Item]) -> bool:
+    """Whether each part of the day stands between two numbers, so that it may be of either: "3 morning 8 evening 5"."""
+    triples = zip(counts, about, counts[1:], strict=False)
+    return len(counts) - 1 == len(about) > 1 and all(
+        item.cues & Valued.PART and one.item.first < item.first < other.item.first for one, item, other in triples
+    )
 
 
 def _take_all(count: Count, about: Sequence[Item]) -> bool:

@@ -101,7 +101,9 @@ def _group_of_each(counting: Counting, told: Sequence[Count], bare: Sequence[Cou
         return groups[0]
     place = groups[0].place
     of_shifts = place and clause.items[place - 1].cues & Cue.OF and any(count.shifts for count in clause.counts)
-    return groups[0] if of_shifts else None
+    noun = clause.items[place + 1].cues if place + 1 < len(clause.items) else 0  # "8 people's two shifts"
+    before = noun & Cue.PEOPLE and noun & Cue.OF and any(one.shifts and one.place == place + 2 for one in clause.counts)
+    return groups[0] if of_shifts or before else None
 
 
 def _take_told(counting: Counting, told: list[Count], bare: list[Count], *, each: bool) -> None:

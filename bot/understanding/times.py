@@ -30,7 +30,7 @@ def with_times(items: Sequence[Item], asks: Asks | None) -> list[Item]:
             continue
         span = span_at(items, place)
         if span is not None and _is_meant(items, span, asks):
-            start, end = clock_times(span, at_night=_at_night(items, span))
+            start, end = _going_on(found, span, clock_times(span, _part_beside(items, span)))
             found.append(Times(items[place].first, items[span.end - 1].last, start, end))
             place = span.end
             continue
@@ -45,9 +45,19 @@ def with_times(items: Sequence[Item], asks: Asks | None) -> list[Item]:
     return found
 
 
+def _going_on(found: Sequence[Item], span: Span, times: tuple[str, str]) -> tuple[str, str]:
+    """ "8 to 4, 4 to 12": hours of which no half of the day is told go on where the span before them ended."""
+    last = next((item for item in reversed(found) if item.cues & (Kind.TIMES | Kind.DAYS)), None)
+    later = tuple(f"{(int(time[:2]) + 12) % 24:02}{time[2:]}" for time in times)
+    untold = not (span.begin.half or span.finish.half)
+    return (later[0], later[1]) if untold and isinstance(last, Times) and last.end == later[0] else times
+
+
 def _may_begin(items: Sequence[Item], place: int) -> bool:
     cues = items[place].cues
     if cues & Kind.FIGURE:
+        if place > 1 and items[place - 1].cues & Cue.TO and items[place - 2].cues & Kind.FIGURE:
+            return False  # "1 से 5 तक 4": five ends what began at one
         return place + 1 < len(items) and (bool(items[place + 1].cues & _GOING_ON) or is_closed(items, place + 1))
     return bool(cues & _OPENERS)
 
@@ -147,9 +157,12 @@ def clause_before(items: Sequence[Item], place: int) -> list[Item]:
     return found
 
 
-def _at_night(items: Sequence[Item], span: Span) -> bool:
-    near = [*clause_before(items, span.start)[:4], *items[span.end : span.end + 2]]
-    return any(item.values.get(Valued.PART) == "night" for item in near)
+def _part_beside(items: Sequence[Item], span: Span) -> str | None:
+    """The late part of the day of which the times are said, if one is."""
+    after = items[span.end : span.end + 2]
+    near = [*clause_before(items, span.start)[:4], *([] if after and after[0].cues & Cue.AND else after)]
+    parts = {item.values.get(Valued.PART) for item in near}
+    return next((part for part in ("night", "evening") if part in parts), None)
 
 
 _RANGE_OPENERS = Kind.FIGURE | Kind.LENGTH | Cue.BETWEEN | Cue.FROM

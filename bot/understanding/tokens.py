@@ -208,6 +208,9 @@ class Lexicon(Protocol):
     def role_of_sign(self, text: str, kind: str) -> Role:
         """What a number or a mark does."""
 
+    def parts(self, word: str) -> tuple[str, ...]:
+        """A number word and the ending that is hung on it, or the word itself."""
+
     def knows(self, word: str) -> bool:
         """Whether a word is known as it is, not as a slip of another."""
 
@@ -275,7 +278,8 @@ class Tokeniser:
             return
         stem, suffix = self._without_suffix(text, chunk[:start])
         if stem:
-            for word in self._known_words(stem, _MOST_PREFIXES) or self._without_prefix(stem):
+            words = self._known_words(stem, _MOST_PREFIXES) or self._without_prefix(stem)
+            for word in chain.from_iterable(map(self._lexicon.parts, words)):
                 yield Token(word, kind, start, end, chunk[start:end], self._lexicon.role(word))
         if suffix:
             yield Token("-", MARK, end - 1, end - 1, "", self._lexicon.role_of_sign("-", MARK))

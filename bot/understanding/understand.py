@@ -114,7 +114,8 @@ def _joined(items: list[Item], tokens: Tokens, grammar: Grammar, asks: Asks | No
         items = with_days(items, grammar.file.writing)
     if cues & Valued.PLACE:
         items = with_zones(items)
-    if cues & _TIMED or (cues & Valued.HALF_DAY and any(item.cues & _HALVES == Valued.HALF_DAY for item in items)):
+    halved = cues & Valued.HALF_DAY and any(item.cues & _HALVES == Valued.HALF_DAY for item in items)
+    if cues & _TIMED or halved or (cues & Valued.HALF_DAY and cues & Cue.WORK):
         items = with_times(items, asks)
     if cues & _LENGTHS:
         items = with_lengths(items)

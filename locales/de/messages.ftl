@@ -16,6 +16,7 @@ human-contact = Hier können Sie mit einem Menschen sprechen: { $url }
 # $url (text): eine Adresse
 human-pricing-page = Einen direkten Kontakt kenne ich nicht. Weiter geht es auf der Preisseite des Anbieters: { $url }
 human-not-stated = Ich kenne keinen Kontakt. Bitte fragen Sie dort nach, wo Sie diesen Chat gefunden haben.
+human-passed-on = Ich habe einem Menschen Bescheid gesagt, mit Ihren Antworten und Ihrem Angebot, falls es eines gibt. Sie können hier inzwischen weitermachen.
 
 ## Die Fragen
 

@@ -16,6 +16,7 @@ human-contact = You can talk to a person here: { $url }
 # $url (text): an address
 human-pricing-page = I know of no direct contact. The seller’s pricing page leads on from here: { $url }
 human-not-stated = I know of no contact. Please ask whoever gave you this chat.
+human-passed-on = I have told a person, with your answers and your quote if there is one. You can go on here in the meantime.
 
 ## The questions
 

@@ -13,6 +13,7 @@ help-commands = En cualquier momento puedes escribir «atrás», «cambiar la pl
 human-contact = Puedes hablar con una persona aquí: { $url }
 human-pricing-page = No conozco ningún contacto directo. Puedes seguir desde la página de precios: { $url }
 human-not-stated = No conozco ningún contacto. Pregunta donde te ofrecieron este chat.
+human-passed-on = He avisado a una persona y le he pasado tus respuestas y tu presupuesto, si lo hay. Mientras tanto, puedes seguir aquí.
 
 ## Las preguntas
 

@@ -16,6 +16,7 @@ human-contact = Vous pouvez parler à quelqu’un ici : { $url }
 # $url (text): an address
 human-pricing-page = Je ne connais aucun contact direct. La page des prix du vendeur vous mènera plus loin : { $url }
 human-not-stated = Je ne connais aucun contact. Demandez, s’il vous plaît, là où l’on vous a proposé cette discussion.
+human-passed-on = J’ai prévenu quelqu’un et transmis vos réponses, avec votre devis s’il y en a un. En attendant, vous pouvez continuer ici.
 
 ## Les questions
 

@@ -17,6 +17,7 @@ human-contact = Anda bisa bicara dengan orang di sini: { $url }
 # $url (text): an address
 human-pricing-page = Saya tidak tahu kontak langsungnya. Halaman harga penjual bisa membantu Anda lebih lanjut: { $url }
 human-not-stated = Saya tidak tahu kontaknya. Silakan tanyakan kepada yang memberi Anda obrolan ini.
+human-passed-on = Saya sudah memberi tahu seseorang, dengan jawaban Anda dan penawaran harganya kalau ada. Sementara itu Anda bisa lanjut di sini.
 
 ## The questions
 

@@ -15,6 +15,7 @@ human-contact = Qui si può parlare con una persona: { $url }
 # $url (text): an address
 human-pricing-page = Non conosco nessun contatto diretto. Si può proseguire dalla pagina dei prezzi: { $url }
 human-not-stated = Non conosco nessun contatto. Meglio chiedere a chi ha fornito questa chat.
+human-passed-on = Ho avvisato una persona e trasmesso le risposte, con il preventivo se c’è. Intanto si può continuare qui.
 
 ## Le domande
 

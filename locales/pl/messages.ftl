@@ -15,6 +15,7 @@ human-contact = Tutaj można porozmawiać z człowiekiem: { $url }
 # $url (text): an address
 human-pricing-page = Nie znam bezpośredniego kontaktu. Dalej prowadzi strona z cenami sprzedawcy: { $url }
 human-not-stated = Nie znam żadnego kontaktu. Proszę zapytać tego, kto udostępnił ten czat.
+human-passed-on = Sprawa trafiła do człowieka, razem z odpowiedziami i wyceną, jeśli jest. W tym czasie można tu rozmawiać dalej.
 
 ## Pytania
 

@@ -17,6 +17,7 @@ human-contact = Você pode falar com uma pessoa aqui: { $url }
 # $url (text): an address
 human-pricing-page = Não conheço nenhum contato direto. Dá para seguir pela página de preços: { $url }
 human-not-stated = Não conheço nenhum contato. Pergunte a quem ofereceu este chat.
+human-passed-on = Avisei uma pessoa e enviei suas respostas, com o orçamento, se houver. Enquanto isso, você pode continuar aqui.
 
 ## As perguntas
 

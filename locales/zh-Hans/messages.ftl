@@ -16,6 +16,7 @@ human-contact = 可以在这里联系人工客服：{ $url }
 # $url (text): an address
 human-pricing-page = 我没有直接的联系方式。可以从卖方的价格页面继续：{ $url }
 human-not-stated = 我没有联系方式。请询问提供这个聊天的人。
+human-passed-on = 我已经转告人工客服，并附上您的回答，有报价单的话也一并附上。在此期间可以继续在这里聊。
 
 ## The questions
 

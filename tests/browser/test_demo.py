@@ -23,6 +23,8 @@ SENTENCES = {
     "zh-Hans": "20名经理，白班每班3人，夜班2人",
     "id": "20 manajer, 3 orang di shift siang dan 2 di shift malam",
     "he": "20 מנהלים, 3 אנשים במשמרת יום ו-2 במשמרת לילה",
+    "ar": "20 موظفًا، 3 في الوردية النهارية و2 في الليلية",
+    "tr": "20 temsilcimiz var, gündüz vardiyasında 3 kişi, gece 2 kişi",
 }
 
 

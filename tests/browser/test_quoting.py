@@ -24,6 +24,8 @@ SENTENCES = {
     "zh-Hans": "20名销售经理，白班每班3人，夜班2人",
     "id": "20 manajer, 3 orang di shift siang dan 2 di shift malam",
     "he": "20 מנהלים, 3 אנשים במשמרת יום ו-2 במשמרת לילה",
+    "ar": "20 موظفًا، 3 في الوردية النهارية و2 في الليلية",
+    "tr": "20 temsilcimiz var, gündüz vardiyasında 3 kişi, gece 2 kişi",
 }
 SHIFTS = {
     "en": "3 by day, 2 at night",
@@ -40,6 +42,8 @@ SHIFTS = {
     "zh-Hans": "白天3个，晚上2个",
     "id": "3 siang, 2 malam",
     "he": "3 ביום, 2 בלילה",
+    "ar": "3 نهارًا، 2 ليلًا",
+    "tr": "gündüz 3, gece 2",
 }
 
 

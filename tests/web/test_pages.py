@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from seatwise.bot.keys import reading_token_of
 from seatwise.bot.languages import Languages
 
 TAGS = Languages.open().tags
@@ -80,7 +81,7 @@ async def test_what_a_page_names_is_there(api: Any, path: str) -> None:
 @pytest.mark.parametrize("tag", TAGS)
 async def test_a_page_speaks_the_readers_language(api: Any, path: str, tag: str) -> None:
     html = await page(api, path, **{"Accept-Language": tag})
-    assert f'<html lang="{tag}" dir="{Languages.open().direction(tag)}">' in html
+    assert f'<html lang="{tag}" dir="{"rtl" if tag in ("ar", "he") else "ltr"}">' in html
     assert (await api.get(path)).headers["Vary"] == "Accept-Language"
 
 
@@ -133,3 +134,16 @@ async def test_a_strange_wish_for_a_language_harms_nothing(api: Any, header: str
 async def test_the_quote_desk_can_be_removed(run: Any, calling: Any) -> None:
     assert (await calling(run()).get("/desk")).status == 200
     assert (await calling(run(desk="off")).get("/desk")).code == (404, "not_found")
+
+
+async def test_a_transcript_is_read_by_its_link_and_by_no_other(api: Any) -> None:
+    conversation = await api.begin(language="de")
+    await conversation.say("<b>20</b> Personen")
+    token = reading_token_of(api.running.assistant.key, conversation.opened.json["id"])
+    page = (await api.get(f"/transcripts/{token}?lang=en")).body.decode()
+    assert "&lt;b&gt;20&lt;/b&gt; Personen" in page
+    assert '<html lang="en"' in page
+    for wrong in (token[:-1] + ("A" if token[-1] != "A" else "B"), token.partition(".")[0], "x", "%00", "a.b"):
+        assert (await api.get(f"/transcripts/{wrong}")).code == (404, "not_found")
+    await api.call("DELETE", conversation.path, headers=conversation.headers)
+    assert (await api.get(f"/transcripts/{token}")).code == (404, "not_found")

@@ -6,7 +6,7 @@ from seatwise.bot.channels.web import answers, assets, conversations, linked, me
 from seatwise.bot.channels.web.bodies import ConversationBody, QuoteBody, TurnBody, WhatIfBody
 from seatwise.bot.channels.web.errors import Conflict, Malformed, NothingHere, RateLimited, TooLarge, Unauthorised
 from seatwise.bot.channels.web.metrics import MEDIA_TYPE
-from seatwise.bot.channels.web.pages import desk, home, problem
+from seatwise.bot.channels.web.pages import desk, home, problem, transcript
 from seatwise.bot.channels.web.routing import Access, Key, Route
 from seatwise.bot.store.errors import KeyReused, NotFound, Unavailable
 from seatwise.pricing import QuoteRequest, Refused, UnknownPriceBook
@@ -184,6 +184,15 @@ ROUTES: Final = (
         query=_PAGE_LANG,
         returns={200: answers.HTML},
         refuses=(NothingHere,),
+    ),
+    Route(
+        "GET",
+        "/transcripts/{token}",
+        transcript.read_transcript_page,
+        access=Access.ANYBODY,
+        query=_PAGE_LANG,
+        returns={200: answers.HTML},
+        refuses=(NotFound, Unavailable),
     ),
     Route(
         "GET",
