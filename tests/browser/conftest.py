@@ -124,7 +124,7 @@ class Site:
 
     def html(self, body: str = "", *, script: str = "", lang: str = "en", head: str = "") -> str:
         """A page with the tag; `script` are the tag's options."""
-        direction = "rtl" if lang == "ar" else "ltr"
+        direction = "rtl" if lang in ("ar", "he") else "ltr"
         return (
             f'<!doctype html><html lang="{lang}" dir="{direction}"><head><title>Host</title>'
             '<meta name="viewport" content="width=device-width, initial-scale=1">'
