@@ -1,5 +1,6 @@
 """A quote's page, and how one quote takes the place of another."""
 
+import csv
 import re
 import sqlite3
 from contextlib import closing
@@ -103,6 +104,23 @@ async def test_paper_and_picture_are_files_in_the_language_asked_for(api: Any) -
     assert pdf.headers["Content-Disposition"] == f'attachment; filename="{quote["number"]}.pdf"'
     assert (png.status, png.headers["Content-Type"], png.body[:4]) == (200, "image/png", b"\x89PNG")
     assert {answer.headers["Content-Language"] for answer in (pdf, png)} == {"ru"}
+
+
+async def test_a_quote_made_in_arabic_has_the_same_figures_in_each_form_and_language(api: Any) -> None:
+    conversation = await api.begin(language="ar")
+    quote = (await conversation.say("٢٠ موظفًا، ٣ نهارًا و٢ ليلًا، بلا تداخل")).json["quote"]
+    path = "/q/" + quote["url"].rpartition("/")[2]
+    own = await api.get(f"{path}.csv")
+    assert own.headers["Content-Language"] == "ar"
+    for tag in TAGS:
+        lines = [row[1:] for row in csv.reader((await text_of(api, f"{path}.csv?lang={tag}")).splitlines())][1:]
+        assert lines == [row[1:] for row in csv.reader(own.body.decode().splitlines())][1:]
+        page, forward = await text_of(api, f"{path}?lang={tag}"), await text_of(api, f"{path}.txt?lang={tag}")
+        chart = await text_of(api, f"{path}.svg?lang={tag}")
+        for figure in ("105", "180", "75", "900", quote["number"], quote["url"]):
+            assert figure in page
+            assert figure in forward
+        assert re.findall('points="[^"]*"', chart) == re.findall('points="[^"]*"', await text_of(api, f"{path}.svg"))
 
 
 async def test_each_quote_has_so_many_forms_a_minute(run: Any, calling: Any) -> None:

@@ -29,12 +29,7 @@ def main(jobs: BinaryIO, results: BinaryIO) -> None:
     """Work until there are no more jobs."""
     _limit()
     templates = files("seatwise.bot.documents.printing")
-    fonts = typst.Fonts(
-        include_system_fonts=False,
-        include_embedded_fonts=False,
-        font_paths=[str(files(package).joinpath(folder)) for package, folder in _FONTS],
-    )
-    compiler = typst.Compiler(font_paths=fonts, root=str(templates))
+    compiler = typst.Compiler(font_paths=fonts(), root=str(templates))
     while head := jobs.read(4):
         job = json.loads(jobs.read(int.from_bytes(head, "big")))
         try:
@@ -44,6 +39,15 @@ def main(jobs: BinaryIO, results: BinaryIO) -> None:
             result = FAILED + str(error).encode()
         results.write(len(result).to_bytes(4, "big") + result)
         results.flush()
+
+
+def fonts() -> typst.Fonts:
+    """Those of our packages, for each script; what the machine has does not count."""
+    return typst.Fonts(
+        include_system_fonts=False,
+        include_embedded_fonts=False,
+        font_paths=[str(files(package).joinpath(folder)) for package, folder in _FONTS],
+    )
 
 
 def _made(compiler: typst.Compiler, template: bytes, media: str, inputs: dict[str, str]) -> bytes:
