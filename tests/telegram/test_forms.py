@@ -1,6 +1,8 @@
 """A quote's chart and paper, brought by the buttons under it: made when they are sent, and sent once."""
 
+import os
 import re
+import signal
 import sqlite3
 import urllib.request
 from collections.abc import Callable
@@ -251,3 +253,40 @@ def test_a_chart_whose_prices_are_gone_is_not_brought_but_its_paper_is(
     ada.presses("PDF")
     (file,) = brought(ada)
     assert file.name == f"{number_of(ada)}.pdf"
+
+
+@TWO_WAYS
+@pytest.mark.parametrize("label", METHODS)
+def test_a_form_is_made_again_where_the_press_died(way: Any, label: str) -> None:
+    ada = with_quote(way)
+    ada.presses("PDF")
+    brought(ada)
+    presses = presses_of(way)
+    assert presses
+    for press in presses:
+        os.kill(press, signal.SIGKILL)
+    ada.presses(label)
+    assert brought(ada, 2)[-1].content.startswith(MARKS[label])
+
+
+def presses_of(way: Any) -> list[int]:
+    """The processes in which the service makes paper and pictures."""
+    service = way.service.process.pid
+    children = Path(f"/proc/{service}/task/{service}/children").read_text().split()
+    return [int(child) for child in children if b"typesetter" in Path(f"/proc/{child}/cmdline").read_bytes()]
+
+
+def test_a_form_that_can_never_be_made_does_not_hold_up_what_comes_after_it(
+    bot: Bot, service: Callable[..., Any], settings_for: Callable[..., dict[str, str]], tmp_path: Path
+) -> None:
+    (tmp_path / "typst.py").write_text("raise ImportError")
+    paths = os.pathsep.join(filter(None, [str(tmp_path), os.environ.get("PYTHONPATH")]))
+    service(**settings_for(bot, PYTHONPATH=paths))
+    ada = bot.person()
+    ada.says(SAYS)
+    ada.sees("No overlap")
+    ada.presses("PDF")
+    ada.says("thanks")
+    ada.sees("You are welcome")
+    assert "a mistake of the service" in ada.transcript()
+    assert not files(ada)
