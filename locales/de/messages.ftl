@@ -827,3 +827,8 @@ telegram-forgotten = Ich habe dieses Gespräch gelöscht. Bereits erstellte Ange
 # Auf den Knöpfen unter einem Angebot
 telegram-copy = Nummer kopieren
 telegram-open = Angebot öffnen
+
+## Where a quote's chart is brought
+
+# A button
+telegram-chart = Diagramm

@@ -827,3 +827,8 @@ telegram-forgotten = I have deleted this conversation. Quotes that were given st
 # On the buttons under a quote
 telegram-copy = Copy the number
 telegram-open = Open the quote
+
+## Where a quote's chart is brought
+
+# A button
+telegram-chart = Chart

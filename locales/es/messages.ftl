@@ -723,3 +723,8 @@ telegram-code-used = Ese enlace ya se usó o ha caducado, así que empezamos de 
 telegram-forgotten = He borrado esta conversación. Los presupuestos entregados siguen siendo válidos. Lo próximo que escribas empezará una nueva.
 telegram-copy = Copiar el número
 telegram-open = Abrir el presupuesto
+
+## Where a quote's chart is brought
+
+# A button
+telegram-chart = Gráfico

@@ -859,3 +859,8 @@ telegram-forgotten = J’ai supprimé cette conversation. Les devis déjà remis
 # On the buttons under a quote
 telegram-copy = Copier le numéro
 telegram-open = Ouvrir le devis
+
+## Where a quote's chart is brought
+
+# A button
+telegram-chart = Graphique

@@ -858,3 +858,8 @@ telegram-forgotten = Ho cancellato questa conversazione. I preventivi già emess
 # On the buttons under a quote
 telegram-copy = Copiare il numero
 telegram-open = Aprire il preventivo
+
+## Where a quote's chart is brought
+
+# A button
+telegram-chart = Grafico

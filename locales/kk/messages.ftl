@@ -827,3 +827,8 @@ telegram-forgotten = Бұл әңгімені өшірдім. Берілген е
 # On the buttons under a quote
 telegram-copy = Нөмірін көшіру
 telegram-open = Есептемені ашу
+
+## Where a quote's chart is brought
+
+# A button
+telegram-chart = Диаграмма

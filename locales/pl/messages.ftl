@@ -933,3 +933,8 @@ telegram-forgotten = Ta rozmowa została usunięta. Wystawione wyceny pozostają
 # On the buttons under a quote
 telegram-copy = Kopiuj numer
 telegram-open = Otwórz wycenę
+
+## Where a quote's chart is brought
+
+# A button
+telegram-chart = Wykres

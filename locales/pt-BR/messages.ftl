@@ -865,3 +865,8 @@ telegram-forgotten = Apaguei esta conversa. Os orçamentos já emitidos continua
 # On the buttons under a quote
 telegram-copy = Copiar o número
 telegram-open = Abrir o orçamento
+
+## Where a quote's chart is brought
+
+# A button
+telegram-chart = Gráfico

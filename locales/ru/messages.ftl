@@ -774,3 +774,8 @@ telegram-code-used = Эта ссылка уже использована или 
 telegram-forgotten = Разговор удалён. Выданные расчёты останутся действительны. Любое новое сообщение начнёт новый разговор.
 telegram-copy = Скопировать номер
 telegram-open = Открыть расчёт
+
+## Where a quote's chart is brought
+
+# A button
+telegram-chart = Диаграмма

@@ -920,3 +920,8 @@ telegram-forgotten = Розмову видалено. Видані розрах�
 # On the buttons under a quote
 telegram-copy = Скопіювати номер
 telegram-open = Відкрити розрахунок
+
+## Where a quote's chart is brought
+
+# A button
+telegram-chart = Діаграма

@@ -21,6 +21,14 @@ from telegram.request import HTTPXRequest
 
 SIGNATURE = "s-1"
 
+
+def png(width: int, height: int) -> bytes:
+    """A picture, as far as its size says."""
+    return b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + width.to_bytes(4, "big") + height.to_bytes(4, "big")
+
+
+PNG = png(640, 320)
+
 Client = Any
 """Either library's bot; both call their methods alike."""
 
@@ -241,13 +249,52 @@ async def test_a_wrong_token_is_unauthorised_and_an_unknown_method_not_found(bot
 
 async def test_a_photo_and_a_document_are_uploaded(client: Client, bot: Bot) -> None:
     ada = bot.person()
-    files: list[Any] = [b"\x89PNG", b"%PDF"]
-    if isinstance(client, aiogram.Bot):
-        files = [aiogram.types.BufferedInputFile(content, "f") for content in files]
-    await client.send_photo(ada.chat.id, files[0], caption="<i>c</i>", parse_mode="HTML")
-    await client.send_document(ada.chat.id, files[1])
-    assert [next(iter(one.media.values())).content for one in ada.chat.from_bot()] == [b"\x89PNG", b"%PDF"]
+    photo = await client.send_photo(ada.chat.id, upload(client, PNG), caption="<i>c</i>", parse_mode="HTML")
+    document = await client.send_document(ada.chat.id, upload(client, b"%PDF"))
+    assert [next(iter(one.media.values())).content for one in ada.chat.from_bot()] == [PNG, b"%PDF"]
+    assert (photo.photo[0].width, photo.photo[0].height) == (640, 320)
+    assert document.document.file_name == "f"
     assert ada.transcript().startswith("< <i>c</i>\n  (photo)\n")
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", "ile must be non-empty"),
+        (b"%PDF-1.7 and so on", "IMAGE_PROCESS_FAILED"),
+        (png(9_000, 1_001), "hoto_invalid_dimensions"),
+        (png(2_100, 100), "hoto_invalid_dimensions"),
+        (PNG + bytes(10_000_000), "ile is too big"),
+    ],
+    ids=["empty", "no picture", "too large a picture", "too long a picture", "too many bytes"],
+)
+async def test_what_is_no_photo_is_refused(client: Client, bot: Bot, content: bytes, reason: str) -> None:
+    ada = bot.person()
+    assert reason.lower() in (await refusal(client.send_photo(ada.chat.id, upload(client, content)))).lower()
+    assert not ada.chat.from_bot()
+
+
+@pytest.mark.parametrize("method", ["sendPhoto", "sendDocument"])
+async def test_a_file_is_uploaded_to_somebody(bot_api: BotApi, bot: Bot, method: str) -> None:
+    ada, kind = bot.person(), method.removeprefix("send").lower()
+    named = {"chat_id": str(ada.chat.id), kind: "http://127.0.0.1/q/1"}
+    status, body = await call(bot_api, bot, method, json=named)
+    assert (status, body["description"]) == (400, "Bad Request: wrong file identifier/HTTP URL specified")
+    for chat, reason in (("", "chat_id is empty"), ("42", "chat not found")):
+        form = aiohttp.FormData({"chat_id": chat})
+        form.add_field(kind, PNG, filename="f.png")
+        status, body = await call(bot_api, bot, method, data=form)
+        assert (status, body["description"]) == (400, f"Bad Request: {reason}")
+    assert not ada.chat.from_bot()
+
+
+def upload(client: Client, content: bytes) -> Any:
+    """A file, as the library takes it."""
+    return (
+        aiogram.types.BufferedInputFile(content, "f")
+        if isinstance(client, aiogram.Bot)
+        else telegram.InputFile(content, "f")
+    )
 
 
 async def test_commands_name_and_descriptions_are_kept_per_language(client: Client, bot: Bot) -> None:

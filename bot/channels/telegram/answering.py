@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from seatwise.bot import continuations
@@ -10,6 +10,7 @@ from seatwise.bot.assistant import Assistant
 from seatwise.bot.channels.telegram import payload, render
 from seatwise.bot.channels.telegram.calls import Call
 from seatwise.bot.channels.telegram.delivery import Deliveries
+from seatwise.bot.channels.telegram.forms import Forms, is_form
 from seatwise.bot.channels.telegram.phrases import Phrases
 from seatwise.bot.channels.telegram.presses import Press
 from seatwise.bot.channels.telegram.recent_chats import RecentChats
@@ -44,6 +45,7 @@ class Answering:
     deliveries: Deliveries
     bot: str
     recent: RecentChats
+    forms: Forms
 
     async def answer(self, incoming: Incoming) -> None:
         """Answer, durably and once: on return it is committed, and a repeat changes nothing. Raises `Unavailable`."""
@@ -201,6 +203,10 @@ class Answering:
         last = None
         if known is not None and known.conversation is not None:
             last = await storage.last_turn(self.assistant.store, known.conversation)
+        if known is not None and is_form(pressed):
+            if await self._bring(pressed, loads(last.reply)["language"] if last else None):
+                return
+            pressed = replace(pressed, message=None)  # the quote stays: what is said of the press goes below
         if last is None:
             self.deliveries.answer_press(pressed.query, self._phrases(pressed.language)("telegram-stale"))
             await self._begin(pressed, pressed.language, Understood(), None, ())
@@ -216,6 +222,15 @@ class Answering:
             )
         else:
             await self._refuse(press)
+
+    async def _bring(self, pressed: Pressed, language: str | None) -> bool:
+        """Bring the form of a quote that was pressed, in the chat's language. It is no turn. False: there is none."""
+        call = await self.forms.asked(pressed, language)
+        if call is None:
+            return False
+        self.deliveries.answer_press(pressed.query, None)
+        await self._outside_a_turn(pressed, [call])
+        return True
 
     async def _refuse(self, press: Press) -> None:
         """A press that does not count: say so, and show the open question. The repeat of one that did is left alone."""

@@ -15,33 +15,63 @@ Parameters: TypeAlias = Mapping[str, Json]
 
 SEND = "sendMessage"
 EDIT = "editMessageText"
+PHOTO = "sendPhoto"
+DOCUMENT = "sendDocument"
+
+_NEW = frozenset({SEND, PHOTO, DOCUMENT})
+"""Each of these is one message more."""
 
 _NOT_MODIFIED = "message is not modified"
 _GONE = re.compile(r"chat not found|user (is deactivated|not found)|bot was blocked|PEER_ID_INVALID", re.IGNORECASE)
 
 
 @value
+class Form:
+    """A form of a quote that goes with a call: whose token, `chart` or `pdf`, and in which language."""
+
+    token: str
+    kind: str
+    language: str
+
+
+@value
+class File:
+    """What a form is when it is sent: `parameter` is the method's that takes it."""
+
+    parameter: str
+    name: str
+    media_type: str
+    content: bytes
+
+
+@value
 class Call:
-    """One call. `or_sent`: where an edit is refused, the same is sent as a new message, since it must be seen."""
+    """One call. `or_sent`: where an edit is refused, the same is sent as a new message, since it must be seen.
+
+    `form` is made into a file when the call is made: what waits is small, whatever it brings.
+    """
 
     method: str
     data: Parameters
     or_sent: bool = False
+    form: Form | None = None
 
     @property
     def is_repeatable(self) -> bool:
         """Whether making it twice is as good as once."""
-        return self.method != SEND
+        return self.method not in _NEW
 
     def to_text(self) -> str:
         """As the outbox keeps it."""
-        return to_json({"method": self.method, "data": self.data, "or_sent": self.or_sent}).decode()
+        kept = {"method": self.method, "data": self.data, "or_sent": self.or_sent}
+        return to_json(kept if self.form is None else {**kept, "form": self.form}).decode()
 
     @classmethod
     def of_text(cls, text: str) -> "Call":
         """What `to_text` gave."""
         kept: dict[str, Any] = from_json(text)
-        return cls(kept["method"], kept["data"], kept["or_sent"])
+        form = kept.get("form")
+        return cls(kept["method"], kept["data"], kept["or_sent"], form and Form(**form))
 
     def as_new_message(self) -> "Call":
         """An edit as a message of its own."""
@@ -79,8 +109,11 @@ class UnknownFate(Failed):
 class Library(Protocol):
     """What makes calls: one of the two libraries, behind the same two methods."""
 
-    async def call(self, method: str, data: Parameters, seconds: float) -> Json:
-        """Make one call and return its `result`; `seconds` is how long the answer is waited for. Raises `Failed`."""
+    async def call(self, method: str, data: Parameters, seconds: float, file: File | None = None) -> Json:
+        """Make one call and return its `result`; `seconds` is how long the answer is waited for. Raises `Failed`.
+
+        A `file` is uploaded with it.
+        """
         ...
 
     async def close(self) -> None:

@@ -5,9 +5,21 @@ import logging
 from collections.abc import Coroutine
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from time import monotonic
 from typing import Any
 
-from seatwise.bot.channels.telegram.calls import Call, Failed, Gone, Library, Refused, Unchanged, UnknownFate, Wait
+from seatwise.bot.channels.telegram.calls import (
+    Call,
+    Failed,
+    File,
+    Gone,
+    Library,
+    Refused,
+    Unchanged,
+    UnknownFate,
+    Wait,
+)
+from seatwise.bot.channels.telegram.forms import Forms
 from seatwise.bot.channels.telegram.ownership import Owner
 from seatwise.bot.channels.telegram.pacing import Pace, Unpaced
 from seatwise.bot.channels.telegram.recent_chats import RecentChats
@@ -19,7 +31,11 @@ from seatwise.bot.store.transaction import Store
 _log = logging.getLogger(__name__)
 
 _CALL_SECONDS = 8.0
-"""How long an answer is waited for: less than a lease lasts."""
+"""How long an answer is waited for, and a file before it: less than a lease lasts."""
+
+_FILE_SECONDS = 5.0
+_FILE_FAILURES = 4
+"""After so many failures in a row a file is not waited for any more: what comes after it in the chat has to go on."""
 
 _HELD_SECONDS = 0.5
 _AGAIN_SECONDS = 1.0
@@ -40,11 +56,19 @@ class Deliveries:
     """
 
     def __init__(
-        self, store: Store, library: Library, bot: str, owner: Owner, pace: Pace | Unpaced, recent: RecentChats
+        self,
+        store: Store,
+        library: Library,
+        bot: str,
+        owner: Owner,
+        pace: Pace | Unpaced,
+        recent: RecentChats,
+        forms: Forms,
     ) -> None:
         self._store = store
         self._recent = recent
         self._library = library
+        self._forms = forms
         self._prefix = f"{bot}:"
         self._owner = owner
         self._pace = pace
@@ -213,8 +237,11 @@ class Deliveries:
 
     async def _make(self, chat: str, seq: int, call: Call) -> None:
         """Make one call. Raises `Wait` where it has to be made later, `UnknownFate` or `Refused` where never."""
+        began = monotonic()
         try:
-            await self._library.call(call.method, call.data, _CALL_SECONDS)
+            file = await self._file(chat, call)
+            seconds = _CALL_SECONDS if file is None else _CALL_SECONDS - (monotonic() - began)
+            await self._library.call(call.method, call.data, seconds, file)
         except Unchanged:
             pass
         except Gone as gone:
@@ -226,14 +253,33 @@ class Deliveries:
                 raise Wait(None, str(unknown)) from unknown
             raise
         except Refused as refused:
-            if call.or_sent:
-                _log.info("chat %s: what cannot be edited is sent anew: %s", chat, refused)
-                await outbox.replace_delivery(self._store, chat, Delivery(seq, call.as_new_message().to_text()))
-                await self._make(chat, seq, call.as_new_message())
+            instead = self._instead_of(call)
+            if instead is not None:
+                _log.info("chat %s: what %s cannot show is sent as a message: %s", chat, call.method, refused)
+                await outbox.replace_delivery(self._store, chat, Delivery(seq, instead.to_text()))
+                await self._make(chat, seq, instead)
             elif not call.is_repeatable:
                 raise
             else:
                 _log.warning("chat %s: %s was refused: %s", chat, call.method, refused)
+
+    async def _file(self, chat: str, call: Call) -> File | None:
+        """What is uploaded with a call. Nothing has been asked for yet, so a failure leaves no doubt."""
+        if call.form is None:
+            return None
+        try:
+            async with asyncio.timeout(_FILE_SECONDS):
+                return await self._forms.file(call.form)
+        except (Unavailable, TimeoutError) as reason:
+            if self._failures.get(chat, 0) >= _FILE_FAILURES:
+                raise Refused(f"the {call.form.kind} cannot be made: {reason!r}") from reason
+            raise Wait(None, repr(reason)) from reason
+
+    def _instead_of(self, call: Call) -> Call | None:
+        """What is sent where a call is refused; None: nothing."""
+        if call.or_sent:
+            return call.as_new_message()
+        return None if call.form is None else self._forms.apology(call, call.form)
 
     async def _postpone(self, chat: str, seq: int, wait: Wait) -> None:
         failures = self._failures.get(chat, 0)

@@ -16,6 +16,6 @@ class Phrases:
     def __call__(self, message: str, **numbers: int) -> str:
         return self.wording.text(Text(message, numbers), self.tag)
 
-    def buttons(self) -> tuple[str, str]:
-        """What stands on the two buttons of a quote: copying its number, and opening it."""
-        return self("telegram-copy"), self("telegram-open")
+    def buttons(self) -> tuple[str, str, str]:
+        """What stands on the buttons of a quote: copying its number, opening it, and bringing its chart."""
+        return self("telegram-copy"), self("telegram-open"), self("telegram-chart")

@@ -20,13 +20,14 @@ _PIECE = 3_000
 _ROW_LETTERS = 26
 _ROW_BUTTONS = 3
 _CALLBACK_BYTES = 64
+_PAPER = "PDF"
 _DONE = "\N{CHECK MARK}"
 _WARNING = "\N{WARNING SIGN}"
 
 Buttons: TypeAlias = tuple[tuple[Json, ...], ...]
 
-Labels: TypeAlias = Callable[[], tuple[str, str]]
-"""What stands on the two buttons of a quote: copying its number, and opening it."""
+Labels: TypeAlias = Callable[[], tuple[str, str, str]]
+"""What stands on the buttons of a quote: copying its number, opening it, and bringing its chart."""
 
 
 @value
@@ -206,11 +207,13 @@ def _choices(reply: Json) -> Buttons:
     return tuple(map(tuple, rows))
 
 
-def _of_quote(quote: Json, copy_label: str, link_label: str) -> Buttons:
+def _of_quote(quote: Json, copy_label: str, link_label: str, chart_label: str) -> Buttons:
     row: list[Json] = [{"text": copy_label, "copy_text": {"text": quote["number"]}}]
     if _is_public(quote["url"]):
         row.append({"text": link_label, "url": quote["url"]})
-    return (tuple(row),)
+    token = quote["url"].rpartition("/")[2]
+    forms = ((chart_label, f"q:chart:{token}"), (_PAPER, f"q:pdf:{token}"))
+    return tuple(row), tuple({"text": label, "callback_data": data} for label, data in forms)
 
 
 def _is_public(url: str) -> bool:

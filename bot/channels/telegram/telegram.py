@@ -11,6 +11,7 @@ from seatwise.bot.channels.telegram import polling, updates
 from seatwise.bot.channels.telegram.answering import Answering
 from seatwise.bot.channels.telegram.calls import Failed, Library, Parameters, Refused, Wait
 from seatwise.bot.channels.telegram.delivery import Deliveries
+from seatwise.bot.channels.telegram.forms import Forms
 from seatwise.bot.channels.telegram.intake import Intake
 from seatwise.bot.channels.telegram.introduction import introduce
 from seatwise.bot.channels.telegram.ownership import Owner
@@ -38,9 +39,9 @@ class Telegram:
         self._library = library
         self._owner = owner
         self._name = f"telegram:{bot}"
-        recent = RecentChats()
-        self._deliveries = Deliveries(assistant.store, library, bot, owner, pace, recent)
-        self._intake = Intake(Answering(assistant, self._deliveries, bot, recent))
+        recent, forms = RecentChats(), Forms(assistant)
+        self._deliveries = Deliveries(assistant.store, library, bot, owner, pace, recent, forms)
+        self._intake = Intake(Answering(assistant, self._deliveries, bot, recent, forms))
         self._tasks: list[asyncio.Task[None]] = []
         secret = settings.telegram_webhook_secret
         self._secret = secret.get_secret_value().encode() if secret else b""

@@ -1,6 +1,7 @@
 """The way out for either library: JSON over one aiohttp session, and whether something may have been done."""
 
 from functools import lru_cache
+from typing import Any
 
 from aiohttp import (
     ClientConnectorError,
@@ -9,15 +10,19 @@ from aiohttp import (
     ClientTimeout,
     ConnectionTimeoutError,
     DummyCookieJar,
+    FormData,
     TCPConnector,
 )
+from pydantic_core import to_json
 from yarl import URL
+
+from seatwise.bot.channels.telegram.calls import File, Parameters
 
 _CONNECT_SECONDS = 5.0
 _CONNECTIONS = 100
 _DNS_SECONDS = 300
 _SERVER_ERRORS = 500
-_HEADERS = {"Content-Type": "application/json"}
+_JSON = {"Content-Type": "application/json"}
 
 
 class UnsentError(Exception):
@@ -34,11 +39,12 @@ class Wire:
     def __init__(self) -> None:
         self._session: ClientSession | None = None
 
-    async def post(self, url: str, body: bytes, seconds: float) -> tuple[int, bytes]:
+    async def post(self, url: str, data: Parameters, seconds: float, file: File | None = None) -> tuple[int, bytes]:
         """Status and body of the answer, which comes within so many seconds. Raises `UnsentError`, `LostError`."""
         session = self._session or self._opened()
+        sent = _json(data) if file is None else _parts(data, file)
         try:
-            async with session.post(_url(url), data=body, timeout=_timeout(seconds)) as response:
+            async with session.post(_url(url), **sent, timeout=_timeout(seconds)) as response:
                 content = await response.read()
         except (ClientConnectorError, ConnectionTimeoutError) as error:
             raise UnsentError(f"{type(error).__name__}: {error}") from error
@@ -57,9 +63,21 @@ class Wire:
         self._session = ClientSession(
             connector=TCPConnector(limit=_CONNECTIONS, ttl_dns_cache=_DNS_SECONDS),
             cookie_jar=DummyCookieJar(),
-            headers=_HEADERS,
         )
         return self._session
+
+
+def _json(data: Parameters) -> dict[str, Any]:
+    return {"data": to_json(data), "headers": _JSON}
+
+
+def _parts(data: Parameters, file: File) -> dict[str, Any]:
+    """As multipart/form-data, which alone takes a file; what is no text in it is JSON."""
+    form = FormData(default_to_multipart=True)
+    for name, told in data.items():
+        form.add_field(name, told if isinstance(told, str) else to_json(told).decode())
+    form.add_field(file.parameter, file.content, filename=file.name, content_type=file.media_type)
+    return {"data": form}
 
 
 @lru_cache(maxsize=64)

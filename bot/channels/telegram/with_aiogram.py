@@ -18,9 +18,9 @@ from aiogram.exceptions import (
     TelegramServerError,
 )
 from aiogram.methods import TelegramMethod
-from pydantic_core import from_json, to_json
+from pydantic_core import from_json
 
-from seatwise.bot.channels.telegram.calls import Failed, Gone, Parameters, Refused, UnknownFate, Wait, refusal
+from seatwise.bot.channels.telegram.calls import Failed, File, Gone, Parameters, Refused, UnknownFate, Wait, refusal
 from seatwise.bot.channels.telegram.wire import LostError, UnsentError, Wire
 from seatwise.bot.dialogue.understood import Json
 
@@ -32,15 +32,16 @@ class _Plain:
     """
 
     __returning__ = Any
-    __slots__ = ("__api_method__", "data")
+    __slots__ = ("__api_method__", "data", "file")
 
-    def __init__(self, name: str, data: Parameters) -> None:
+    def __init__(self, name: str, data: Parameters, file: File | None) -> None:
         self.__api_method__ = name
         self.data = data
+        self.file = file
 
 
 class _Session(BaseSession):
-    """Sends JSON: a form of parts, which aiogram would make, is for files, and we send none."""
+    """Sends JSON, unless there is a file: aiogram would make a form of parts of every call."""
 
     def __init__(self, api: TelegramAPIServer) -> None:
         super().__init__(api=api, json_loads=from_json)
@@ -48,9 +49,9 @@ class _Session(BaseSession):
 
     async def make_request(self, bot: Bot, method: TelegramMethod[Any], timeout: float | None = None) -> Any:  # noqa: ASYNC109 (aiogram's own)
         url = self.api.api_url(bot.token, method.__api_method__)
-        body = to_json(method.data)  # type: ignore[attr-defined]
+        data, file = method.data, method.file  # type: ignore[attr-defined]
         try:
-            status, content = await self._wire.post(url, body, timeout or self.timeout)
+            status, content = await self._wire.post(url, data, timeout or self.timeout, file)
         except UnsentError as error:
             raise TelegramServerError(method=method, message=str(error)) from error
         except LostError as error:
@@ -80,9 +81,9 @@ class Aiogram:
         api = PRODUCTION if api_url is None else TelegramAPIServer.from_base(api_url)
         self._bot = Bot(token, session=_Session(api))
 
-    async def call(self, method: str, data: Parameters, seconds: float) -> Json:
+    async def call(self, method: str, data: Parameters, seconds: float, file: File | None = None) -> Json:
         try:
-            return await self._bot(_Plain(method, data), request_timeout=seconds)  # type: ignore[arg-type]
+            return await self._bot(_Plain(method, data, file), request_timeout=seconds)  # type: ignore[arg-type]
         except (TelegramAPIError, ClientDecodeError) as error:
             raise _meaning(error) from error
 

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from pydantic_core import from_json, to_json
-from telegram import Bot
+from pydantic_core import from_json
+from telegram import Bot, InputFile
 from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, NetworkError, TelegramError
 from telegram.request import BaseRequest, RequestData
 
-from seatwise.bot.channels.telegram.calls import Failed, Gone, Parameters, Refused, UnknownFate, Wait, refusal
+from seatwise.bot.channels.telegram.calls import Failed, File, Gone, Parameters, Refused, UnknownFate, Wait, refusal
 from seatwise.bot.channels.telegram.wire import LostError, UnsentError, Wire
 from seatwise.bot.dialogue.understood import Json
 
@@ -50,9 +50,9 @@ class _Request(BaseRequest):
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
     ) -> tuple[int, bytes]:
         seconds = _DEFAULT_SECONDS if read_timeout is BaseRequest.DEFAULT_NONE else read_timeout
-        body = to_json(request_data.parameters if request_data else {})
+        data = request_data.parameters if request_data else {}
         try:
-            status, content = await self._wire.post(url, body, seconds)
+            status, content = await self._wire.post(url, data, seconds, _file_of(request_data))
         except UnsentError as error:
             raise _Later(str(error)) from error
         except LostError as error:
@@ -73,8 +73,11 @@ class _Request(BaseRequest):
 class _Bot(Bot):
     """A bot that takes a method's name and plain data, and gives back plain data."""
 
-    async def call(self, method: str, data: Parameters, seconds: float) -> Json:
-        return await self._post(method, dict(data), read_timeout=seconds)
+    async def call(self, method: str, data: Parameters, seconds: float, file: File | None) -> Json:
+        given = dict(data)
+        if file is not None:
+            given[file.parameter] = InputFile(file.content, filename=file.name)
+        return await self._post(method, given, read_timeout=seconds)
 
 
 class PythonTelegramBot:
@@ -85,9 +88,9 @@ class PythonTelegramBot:
         base = "https://api.telegram.org/bot" if api_url is None else f"{api_url}/bot"
         self._bot = _Bot(token, base_url=base, request=self._request, get_updates_request=self._request)
 
-    async def call(self, method: str, data: Parameters, seconds: float) -> Json:
+    async def call(self, method: str, data: Parameters, seconds: float, file: File | None = None) -> Json:
         try:
-            return await self._bot.call(method, data, seconds)
+            return await self._bot.call(method, data, seconds, file)
         except TelegramError as error:
             raise _meaning(error) from error
 
@@ -111,6 +114,14 @@ def _meaning(error: TelegramError) -> Failed:
             return UnknownFate(error.message)
         case _:
             return Refused(error.message)
+
+
+def _file_of(request_data: RequestData | None) -> File | None:
+    """The file among a call's parameters: at most one, which was made of bytes above."""
+    if request_data is None or not request_data.contains_files:
+        return None
+    ((parameter, (name, content, media_type)),) = request_data.multipart_data.items()
+    return File(parameter, name, media_type, content)  # type: ignore[arg-type]
 
 
 def _retry_after(content: bytes) -> float | None:

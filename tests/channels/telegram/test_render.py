@@ -35,7 +35,7 @@ def reply(*blocks: Any, choices: Any = (), quote: Any = None) -> Any:
 
 
 def shown(told: Any) -> list[render.Shown]:
-    return render.messages_of(told, lambda: ("Copy", "Open"))
+    return render.messages_of(told, lambda: ("Copy", "Open", "Chart"))
 
 
 def plain(html: str) -> str:

@@ -1,6 +1,7 @@
 """The Bot API's methods: each takes a bot and parameters, changes what people see, and gives the result in JSON."""
 
 import re
+import struct
 from collections.abc import Callable
 from typing import Any
 
@@ -14,6 +15,9 @@ from bot_api.refusals import Refused, bad_request
 LONGEST_TEXT = 4096
 _LONGEST_CAPTION = 1024
 _LONGEST_TOAST = 200
+_LARGEST_BYTES = {"photo": 10_000_000, "document": 50_000_000}
+_LONGEST_SIDES = 10_000
+_MOST_TIMES_LONGER = 20
 _MOST_COMMANDS = 100
 UNCHANGED = bad_request(
     "message is not modified: specified new message content and reply markup are exactly the same "
@@ -21,6 +25,7 @@ UNCHANGED = bad_request(
 )
 _OLD_QUERY = bad_request("query is too old and response timeout expired or query ID is invalid")
 _ACTIONS = ("typing", "upload_photo", "upload_document", "choose_sticker", "find_location", "record_voice")
+_PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"
 _LOOPBACK = re.compile(r"http://(127\.0\.0\.1|localhost|\[::1\])[:/]")
 
 
@@ -83,7 +88,12 @@ def answer_callback_query(bot: Account, params: Params) -> Any:
 
 
 def send_photo(bot: Account, params: Params) -> Any:
-    """sendPhoto."""
+    """sendPhoto: width and height together are limited, and how many times longer one is than the other."""
+    sides = _sides_of(_uploaded(params, "photo").content)
+    if sides is None:
+        raise bad_request("IMAGE_PROCESS_FAILED")
+    if sum(sides) > _LONGEST_SIDES or max(sides) > _MOST_TIMES_LONGER * min(sides):
+        raise bad_request("PHOTO_INVALID_DIMENSIONS")
     return _send_file(bot, params, "photo")
 
 
@@ -257,14 +267,32 @@ def _own(bot: Account, params: Params, verb: str) -> tuple[Chat, Message]:
     return chat, message
 
 
-def _send_file(bot: Account, params: Params, kind: str) -> Any:
+def _uploaded(params: Params, kind: str) -> Upload:
+    """The file that came with the call; nothing can be named by an id or an address here. Raises `Refused`."""
     given = params.given.get(kind)
     if isinstance(given, str) and given.startswith("attach://"):
         given = params.given.get(given.removeprefix("attach://"))
     if not given:
         raise bad_request(f"there is no {kind} in the request")
-    if isinstance(given, Upload) and not given.content:
+    if not isinstance(given, Upload):
+        raise bad_request("wrong file identifier/HTTP URL specified")
+    if not given.content:
         raise bad_request("file must be non-empty")
+    if len(given.content) > _LARGEST_BYTES[kind]:
+        raise bad_request("file is too big")
+    return given
+
+
+def _sides_of(image: bytes) -> tuple[int, int] | None:
+    """Width and height of a PNG, the one format that is read here; None: it is none."""
+    if not image.startswith(_PNG) or len(image) < len(_PNG) + 8:
+        return None
+    width, height = struct.unpack_from(">II", image, len(_PNG))
+    return (width, height) if width and height else None
+
+
+def _send_file(bot: Account, params: Params, kind: str) -> Any:
+    given = _uploaded(params, kind)
     caption = params.text("caption")
     formatted = _formatted(params, caption, "caption") if caption else Formatted("")
     if utf16_length(formatted.text) > _LONGEST_CAPTION:
@@ -296,12 +324,13 @@ def message_json(bot: Account, chat: Chat, message: Message) -> dict[str, Any]:
     return said
 
 
-def _media_json(kind: str, given: object) -> Any:
-    content = given.content if isinstance(given, Upload) else str(given).encode()
-    file = {"file_id": f"{kind}-{len(content)}", "file_unique_id": f"u{len(content)}", "file_size": len(content)}
+def _media_json(kind: str, given: Upload) -> Any:
+    size = len(given.content)
+    file = {"file_id": f"{kind}-{size}", "file_unique_id": f"u{size}", "file_size": size}
     if kind == "photo":
-        return [{**file, "width": 640, "height": 320}]
-    return {**file, "file_name": given.name if isinstance(given, Upload) else "file"}
+        width, height = _sides_of(given.content) or (0, 0)
+        return [{**file, "width": width, "height": height}]
+    return {**file, "file_name": given.name}
 
 
 Method = Callable[[Account, Params], Any]
