@@ -720,6 +720,8 @@ telegram-code-used = استُخدم هذا الرابط من قبل أو انت�
 telegram-forgotten = حذفت هذه المحادثة. تبقى عروض الأسعار الصادرة سارية. وما تكتبونه بعد ذلك يبدأ محادثة جديدة.
 telegram-copy = نسخ الرقم
 telegram-open = فتح عرض السعر
+# A button
+telegram-chart = رسم بياني
 
 ## A quote on its page, in its chart and on paper
 

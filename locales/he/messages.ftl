@@ -858,3 +858,5 @@ telegram-forgotten = מחקתי את השיחה הזאת. הצעות מחיר ש
 # On the buttons under a quote
 telegram-copy = העתקת המספר
 telegram-open = פתיחת הצעת המחיר
+# A button
+telegram-chart = תרשים

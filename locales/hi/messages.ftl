@@ -827,3 +827,5 @@ telegram-forgotten = यह बातचीत मिटा दी गई है
 # On the buttons under a quote
 telegram-copy = नंबर कॉपी करें
 telegram-open = कोटेशन खोलें
+# A button
+telegram-chart = चार्ट

@@ -797,3 +797,5 @@ telegram-forgotten = Percakapan ini sudah saya hapus. Penawaran yang sudah diber
 # On the buttons under a quote
 telegram-copy = Salin nomornya
 telegram-open = Buka penawaran
+# A button
+telegram-chart = Grafik

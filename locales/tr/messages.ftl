@@ -827,3 +827,5 @@ telegram-forgotten = Bu konuşmayı sildim. Verilmiş teklifler geçerli kalır.
 # On the buttons under a quote
 telegram-copy = Numarayı kopyala
 telegram-open = Teklifi aç
+# A button
+telegram-chart = Grafik

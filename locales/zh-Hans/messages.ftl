@@ -730,3 +730,5 @@ telegram-forgotten = 已删除这段对话。已经给出的报价单仍然有�
 # On the buttons under a quote
 telegram-copy = 复制编号
 telegram-open = 打开报价单
+# A button
+telegram-chart = 图表
