@@ -35,7 +35,7 @@ def default(context: typer.Context) -> None:
 @cli.command()
 def serve() -> None:
     """Serve the HTTP API until SIGTERM."""
-    gc.disable()  # until it serves: while everything is loaded there is nothing to collect
+    gc.disable()  # until all is read: while everything is loaded there is nothing to collect
     from seatwise.bot.app import serve as run
     from seatwise.bot.settings import Settings
 

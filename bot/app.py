@@ -39,8 +39,6 @@ async def serve(settings: Settings) -> None:
         await runner.setup()
         try:
             await _listen(runner, settings)
-            gc.freeze()  # what was loaded at start lives as long as the process: no collection need walk it again
-            gc.enable()
             if telegram is not None:
                 telegram.start()
             warming = asyncio.create_task(_warm_up(assistant, app[SERVICE]))
@@ -60,6 +58,10 @@ async def _listen(runner: web.AppRunner, settings: Settings) -> None:
 
 
 async def _warm_up(assistant: Assistant, service: Service) -> None:
-    await asyncio.sleep(_WARM_UP_AFTER_SECONDS)
-    await asyncio.to_thread(assistant.warm_up)
-    await asyncio.to_thread(service.bundle)
+    try:
+        await asyncio.sleep(_WARM_UP_AFTER_SECONDS)
+        await asyncio.to_thread(assistant.warm_up)
+        await asyncio.to_thread(service.bundle)
+    finally:
+        gc.freeze()  # what is loaded by now lives as long as the process: no collection need walk it again
+        gc.enable()
