@@ -75,6 +75,7 @@ class _Drawing:
                 "font-family": _FONTS,
                 "font-size": str(_SIZE),
                 "lang": tag,
+                "direction": "ltr",
             },
         )
 
