@@ -169,7 +169,7 @@ class Assistant:
             raise Unavailable(str(reason)) from reason
 
     async def price_again(self, stored: StoredQuote) -> StoredQuote:
-        """The same request at today's prices, as a new quote in this one's place.
+        """The same request at today's prices, as a new quote in this one's place; asked twice, it is the same one.
 
         Raises `UnknownPriceBook` where its book is gone, and `Unavailable`.
         """
@@ -185,7 +185,8 @@ class Assistant:
             supersedes=stored.number,
             replaces=stored.id,
         )
-        return await storage.issue_quote(self.store, drawn_quote)
+        key = f"again:{stored.id}:{now.date()}:{again.price_book.version}"
+        return await storage.issue_quote(self.store, drawn_quote, key=key, digest=stored.request_digest)
 
     def spreadsheet(self, stored: StoredQuote, language: str | None = None) -> tuple[str, str]:
         """The lines of a stored quote as CSV, and its language, as above."""

@@ -187,6 +187,7 @@ async def test_an_expired_quote_says_so_and_is_priced_again_only_when_asked(api:
     again = await api.call("POST", path, data={})
     assert again.status == 303
     new = "/q/" + again.headers["Location"].rpartition("/")[2]
+    assert (await api.call("POST", path, data={})).headers["Location"] == again.headers["Location"]
     assert f"This takes the place of quote {quote['number']}." in await text_of(api, f"{new}?lang=en")
     assert "For Lisbon" in await text_of(api, new)
     assert "taken the place of this one" in await text_of(api, f"{path}?lang=en")
