@@ -1,5 +1,7 @@
 """The demo page: the widget in place and open, and the one line to copy."""
 
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,31 +10,14 @@ from playwright.async_api import expect
 from seatwise.bot.languages import Languages
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
-SENTENCES = {
-    "en": "20 managers, 3 people per shift during the day, 2 at night",
-    "ru": "20 менеджеров, 3 человека в дневной смене и 2 в ночной",
-    "es": "20 gestores, 3 por turno de día y 2 por la noche",
-    "de": "20 Manager, 3 Personen in der Tagschicht und 2 in der Nachtschicht",
-    "fr": "20 managers, 3 par équipe le jour et 2 la nuit",
-    "it": "20 manager, 3 per turno di giorno e 2 di notte",
-    "pt-BR": "20 gerentes, 3 por turno de dia e 2 à noite",
-    "uk": "20 менеджерів, 3 людини в денній зміні та 2 в нічній",
-    "kk": "20 менеджер, күндізгі ауысымда 3 адам, түнгі ауысымда 2 адам",
-    "pl": "20 menedżerów, 3 osoby na dziennej zmianie i 2 na nocnej",
-    "hi": "20 मैनेजर, दिन की शिफ्ट में 3 लोग और रात की शिफ्ट में 2",
-    "zh-Hans": "20名经理，白班每班3人，夜班2人",
-    "id": "20 manajer, 3 orang di shift siang dan 2 di shift malam",
-    "he": "20 מנהלים, 3 אנשים במשמרת יום ו-2 במשמרת לילה",
-    "ar": "20 موظفًا، 3 في الوردية النهارية و2 في الليلية",
-    "tr": "20 temsilcimiz var, gündüz vardiyasında 3 kişi, gece 2 kişi",
-}
+SAID = json.loads((Path(__file__).parent / "sentences.json").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("language", Languages.open().tags)
 async def test_a_visitor_reaches_the_quote_in_one_sentence(visit: Any, home: str, language: str) -> None:
     chat = await visit(url=f"{home}/?lang={language}")
     await expect(chat.replies.first).to_be_visible()
-    await chat.say(SENTENCES[language])
+    await chat.say(SAID[language]["sentence"])
     await expect(chat.total).to_contain_text("105")
     assert await chat.page.evaluate("document.documentElement.lang") == language
 
@@ -52,7 +37,7 @@ async def test_its_policy_is_kept_and_nothing_is_missing(visit: Any, home: str) 
     chat.page.on("response", lambda response: missing.append(response.url) if response.status >= 400 else None)
     await chat.page.reload()
     await expect(chat.replies.first).to_be_visible()
-    await chat.say(SENTENCES["en"])
+    await chat.say(SAID["en"]["sentence"])
     await expect(chat.total).to_be_visible()
     assert said + missing == []
     assert all(request.url.startswith((home, "data:")) for request in chat.requests)

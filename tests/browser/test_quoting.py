@@ -1,6 +1,8 @@
 """A visitor reaches a right quote, in each language, by answers or by one sentence."""
 
+import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,48 +11,14 @@ from playwright.async_api import expect
 from seatwise.bot.languages import Languages
 
 SHIPPED = Languages.open().tags
-SENTENCES = {
-    "en": "20 sales managers, 3 people per shift during the day, 2 at night",
-    "ru": "20 менеджеров, 3 человека в дневной смене и 2 в ночной",
-    "es": "20 gestores, 3 por turno de día y 2 por la noche",
-    "de": "20 Manager, 3 Personen in der Tagschicht und 2 in der Nachtschicht",
-    "fr": "20 managers, 3 par équipe le jour et 2 la nuit",
-    "it": "20 manager, 3 per turno di giorno e 2 di notte",
-    "pt-BR": "20 gerentes, 3 por turno de dia e 2 à noite",
-    "uk": "20 менеджерів, 3 людини в денній зміні та 2 в нічній",
-    "kk": "20 менеджер, күндізгі ауысымда 3 адам, түнгі ауысымда 2 адам",
-    "pl": "20 menedżerów, 3 osoby na dziennej zmianie i 2 na nocnej",
-    "hi": "20 मैनेजर, दिन की शिफ्ट में 3 लोग और रात की शिफ्ट में 2",
-    "zh-Hans": "20名销售经理，白班每班3人，夜班2人",
-    "id": "20 manajer, 3 orang di shift siang dan 2 di shift malam",
-    "he": "20 מנהלים, 3 אנשים במשמרת יום ו-2 במשמרת לילה",
-    "ar": "20 موظفًا، 3 في الوردية النهارية و2 في الليلية",
-    "tr": "20 temsilcimiz var, gündüz vardiyasında 3 kişi, gece 2 kişi",
-}
-SHIFTS = {
-    "en": "3 by day, 2 at night",
-    "ru": "3 днём, 2 ночью",
-    "es": "3 de día, 2 de noche",
-    "de": "3 tagsüber, 2 nachts",
-    "fr": "3 le jour, 2 la nuit",
-    "it": "3 di giorno, 2 di notte",
-    "pt-BR": "3 de dia, 2 à noite",
-    "uk": "3 вдень, 2 вночі",
-    "kk": "күндіз 3, түнде 2",
-    "pl": "3 w dzień, 2 w nocy",
-    "hi": "दिन में 3, रात में 2",
-    "zh-Hans": "白天3个，晚上2个",
-    "id": "3 siang, 2 malam",
-    "he": "3 ביום, 2 בלילה",
-    "ar": "3 نهارًا، 2 ليلًا",
-    "tr": "gündüz 3, gece 2",
-}
+SAID = json.loads((Path(__file__).parent / "sentences.json").read_text(encoding="utf-8"))
+"""How a visitor says it in each language: in one sentence, and in answer to the question for shifts."""
 
 
 @pytest.mark.parametrize("language", SHIPPED)
 async def test_one_sentence_brings_the_quote(visit: Any, language: str) -> None:
     chat = await (await visit(lang=language)).open()
-    await chat.say(SENTENCES[language])
+    await chat.say(SAID[language]["sentence"])
     await expect(chat.total).to_contain_text("105")
     assert await chat.panel.get_attribute("lang") == language
 
@@ -61,7 +29,7 @@ async def test_four_answers_bring_the_quote(visit: Any, language: str) -> None:
     await chat.ask("20")
     await chat.press("shifts")
     await expect(chat.replies).to_have_count(3)
-    await chat.ask(SHIFTS[language])
+    await chat.ask(SAID[language]["shifts"])
     await chat.press("no")
     await expect(chat.replies).to_have_count(5)
     await expect(chat.total.last).to_contain_text("105")
@@ -75,7 +43,7 @@ async def test_two_clicks_bring_the_quote_where_the_page_knows_the_staff(visit: 
 
 async def test_the_card_has_the_plan_the_total_the_saving_both_bars_and_every_line(visit: Any) -> None:
     chat = await (await visit()).open()
-    await chat.say(SENTENCES["en"])
+    await chat.say(SAID["en"]["sentence"])
     await expect(chat.card.locator(".plan")).to_contain_text("Concurrent")
     await expect(chat.card.locator(".chip")).to_contain_text("75.00")
     await expect(chat.card.locator(".bars li")).to_contain_text(["180.00", "105.00"])
@@ -95,7 +63,7 @@ async def test_choices_go_away_once_answered_and_the_answer_stands_as_said(visit
 async def test_what_was_understood_stands_as_chips(visit: Any) -> None:
     chat = await (await visit()).open()
     await expect(chat.told).to_have_count(0)
-    await chat.say(SENTENCES["en"])
+    await chat.say(SAID["en"]["sentence"])
     await expect(chat.told).to_have_count(2)
     await expect(chat.told.first).to_contain_text("20")
 
@@ -133,13 +101,13 @@ async def test_the_menu_of_languages_changes_the_conversations_language(visit: A
     await chat.language.select_option("ru")
     await expect(chat.panel).to_have_attribute("lang", "ru")
     await expect(chat.replies.last).to_have_attribute("lang", "ru")
-    await chat.say(SENTENCES["ru"])
+    await chat.say(SAID["ru"]["sentence"])
     await expect(chat.total).to_contain_text("105,00")
 
 
 async def test_the_interface_follows_the_language_that_the_visitor_writes(visit: Any) -> None:
     chat = await (await visit()).open()
-    await chat.say(SENTENCES["es"])
+    await chat.say(SAID["es"]["sentence"])
     await expect(chat.panel).to_have_attribute("lang", "es")
     await expect(chat.language).to_have_value("es")
 
@@ -167,7 +135,7 @@ async def test_markup_in_a_message_is_text(visit: Any) -> None:
 
 async def test_the_forwardable_text_is_copied(visit: Any) -> None:
     chat = await (await visit(wants={"permissions": ["clipboard-read", "clipboard-write"]})).open()
-    await chat.say(SENTENCES["en"])
+    await chat.say(SAID["en"]["sentence"])
     await chat.card.locator("button.copy").click()
     await expect(chat.element.locator("[role=status]", has_text="Copied")).to_have_count(1)
     assert "105.00" in await chat.page.evaluate("navigator.clipboard.readText()")

@@ -7,12 +7,26 @@ from seatwise.bot.channels.web.bodies import ConversationBody, QuoteBody, TurnBo
 from seatwise.bot.channels.web.errors import Conflict, Malformed, NothingHere, RateLimited, TooLarge, Unauthorised
 from seatwise.bot.channels.web.metrics import MEDIA_TYPE
 from seatwise.bot.channels.web.pages import desk, home, problem, transcript
-from seatwise.bot.channels.web.routing import Access, Key, Route
+from seatwise.bot.channels.web.routing import Access, Handler, Key, Route
 from seatwise.bot.store.errors import KeyReused, NotFound, Unavailable
 from seatwise.pricing import QuoteRequest, Refused, UnknownPriceBook
 
 _LANG = {"lang": "The language of the text (BCP 47); else the one that the quote was made in."}
 _PAGE_LANG = {"lang": "The language of the page (BCP 47); else the one that the browser asks for."}
+
+
+def _form(ending: str, handler: Handler, media_type: str) -> Route:
+    """A form of a stored quote, behind its link."""
+    return Route(
+        "GET",
+        f"/q/{{token}}{ending}",
+        handler,
+        access=Access.ANYBODY,
+        query=_LANG,
+        returns={200: media_type},
+        refuses=(NothingHere, RateLimited, Unavailable),
+    )
+
 
 ROUTES: Final = (
     Route(
@@ -96,60 +110,12 @@ ROUTES: Final = (
         returns={200: models.StoredQuoteGiven, 304: None},
         refuses=(NothingHere, Unavailable),
     ),
-    Route(
-        "GET",
-        "/q/{token}.txt",
-        linked.read_text,
-        access=Access.ANYBODY,
-        query=_LANG,
-        returns={200: answers.TEXT},
-        refuses=(NothingHere, RateLimited, Unavailable),
-    ),
-    Route(
-        "GET",
-        "/q/{token}.csv",
-        linked.read_lines,
-        access=Access.ANYBODY,
-        query=_LANG,
-        returns={200: answers.CSV},
-        refuses=(NothingHere, RateLimited, Unavailable),
-    ),
-    Route(
-        "GET",
-        "/q/{token}.svg",
-        linked.read_chart,
-        access=Access.ANYBODY,
-        query=_LANG,
-        returns={200: answers.SVG},
-        refuses=(NothingHere, RateLimited, Unavailable),
-    ),
-    Route(
-        "GET",
-        "/q/{token}.png",
-        linked.read_picture,
-        access=Access.ANYBODY,
-        query=_LANG,
-        returns={200: answers.PNG},
-        refuses=(NothingHere, RateLimited, Unavailable),
-    ),
-    Route(
-        "GET",
-        "/q/{token}.pdf",
-        linked.read_paper,
-        access=Access.ANYBODY,
-        query=_LANG,
-        returns={200: answers.PDF},
-        refuses=(NothingHere, RateLimited, Unavailable),
-    ),
-    Route(
-        "GET",
-        "/q/{token}",
-        linked.read_page,
-        access=Access.ANYBODY,
-        query=_LANG,
-        returns={200: answers.HTML},
-        refuses=(NothingHere, RateLimited, Unavailable),
-    ),
+    _form(".txt", linked.read_text, answers.TEXT),
+    _form(".csv", linked.read_lines, answers.CSV),
+    _form(".svg", linked.read_chart, answers.SVG),
+    _form(".png", linked.read_picture, answers.PNG),
+    _form(".pdf", linked.read_paper, answers.PDF),
+    _form("", linked.read_page, answers.HTML),
     Route(
         "POST",
         "/q/{token}",
