@@ -2,7 +2,7 @@
 
 import inspect
 import itertools
-import shutil
+import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -148,18 +148,19 @@ class Site:
         self.url = f"http://localhost:{runner.addresses[0][1]}"
 
 
+Said = dict[str, dict[str, str]]
+
+
+@pytest.fixture(scope="session")
+def said() -> Said:
+    """How a visitor says it in each language: in one `sentence`, and in answer to the question for `shifts`."""
+    return json.loads((HERE / "sentences.json").read_text(encoding="utf-8"))  # type: ignore[no-any-return]
+
+
 @pytest.fixture(scope="session")
 def home(lasting_service: Callable[..., Any]) -> str:
     """The address of a running service."""
     return str(lasting_service(SEATWISE_RATE_LIMIT_PER_MINUTE="0").url)
-
-
-@pytest.fixture(scope="session")
-def home_with_arabic(lasting_service: Callable[..., Any], tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The address of a service with one language more, written from right to left (its words are English)."""
-    folder = tmp_path_factory.mktemp("locales")
-    shutil.copytree(ROOT / "locales/en", folder / "ar")
-    return str(lasting_service(SEATWISE_RATE_LIMIT_PER_MINUTE="0", SEATWISE_LOCALES=str(folder)).url)
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")

@@ -1,7 +1,5 @@
 """The demo page: the widget in place and open, and the one line to copy."""
 
-import json
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,14 +8,13 @@ from playwright.async_api import expect
 from seatwise.bot.languages import Languages
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
-SAID = json.loads((Path(__file__).parent / "sentences.json").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("language", Languages.open().tags)
-async def test_a_visitor_reaches_the_quote_in_one_sentence(visit: Any, home: str, language: str) -> None:
+async def test_a_visitor_reaches_the_quote_in_one_sentence(visit: Any, home: str, language: str, said: Any) -> None:
     chat = await visit(url=f"{home}/?lang={language}")
     await expect(chat.replies.first).to_be_visible()
-    await chat.say(SAID[language]["sentence"])
+    await chat.say(said[language]["sentence"])
     await expect(chat.total).to_contain_text("105")
     assert await chat.page.evaluate("document.documentElement.lang") == language
 
@@ -30,16 +27,16 @@ async def test_axe_finds_nothing(visit: Any, home: str, scheme: str, size: dict[
     assert await chat.axe() == []
 
 
-async def test_its_policy_is_kept_and_nothing_is_missing(visit: Any, home: str) -> None:
+async def test_its_policy_is_kept_and_nothing_is_missing(visit: Any, home: str, said: Any) -> None:
     chat = await visit(url=home)
-    said, missing = [], []
-    chat.page.on("console", lambda message: said.append(message.text))
+    words, missing = [], []
+    chat.page.on("console", lambda message: words.append(message.text))
     chat.page.on("response", lambda response: missing.append(response.url) if response.status >= 400 else None)
     await chat.page.reload()
     await expect(chat.replies.first).to_be_visible()
-    await chat.say(SAID["en"]["sentence"])
+    await chat.say(said["en"]["sentence"])
     await expect(chat.total).to_be_visible()
-    assert said + missing == []
+    assert words + missing == []
     assert all(request.url.startswith((home, "data:")) for request in chat.requests)
 
 

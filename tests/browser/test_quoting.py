@@ -1,8 +1,6 @@
 """A visitor reaches a right quote, in each language, by answers or by one sentence."""
 
-import json
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,25 +9,23 @@ from playwright.async_api import expect
 from seatwise.bot.languages import Languages
 
 SHIPPED = Languages.open().tags
-SAID = json.loads((Path(__file__).parent / "sentences.json").read_text(encoding="utf-8"))
-"""How a visitor says it in each language: in one sentence, and in answer to the question for shifts."""
 
 
 @pytest.mark.parametrize("language", SHIPPED)
-async def test_one_sentence_brings_the_quote(visit: Any, language: str) -> None:
+async def test_one_sentence_brings_the_quote(visit: Any, language: str, said: Any) -> None:
     chat = await (await visit(lang=language)).open()
-    await chat.say(SAID[language]["sentence"])
+    await chat.say(said[language]["sentence"])
     await expect(chat.total).to_contain_text("105")
     assert await chat.panel.get_attribute("lang") == language
 
 
 @pytest.mark.parametrize("language", SHIPPED)
-async def test_four_answers_bring_the_quote(visit: Any, language: str) -> None:
+async def test_four_answers_bring_the_quote(visit: Any, language: str, said: Any) -> None:
     chat = await (await visit(lang=language)).open()
     await chat.ask("20")
     await chat.press("shifts")
     await expect(chat.replies).to_have_count(3)
-    await chat.ask(SAID[language]["shifts"])
+    await chat.ask(said[language]["shifts"])
     await chat.press("no")
     await expect(chat.replies).to_have_count(5)
     await expect(chat.total.last).to_contain_text("105")
@@ -41,9 +37,9 @@ async def test_two_clicks_bring_the_quote_where_the_page_knows_the_staff(visit: 
     await expect(chat.total).to_contain_text("180")
 
 
-async def test_the_card_has_the_plan_the_total_the_saving_both_bars_and_every_line(visit: Any) -> None:
+async def test_the_card_has_the_plan_the_total_the_saving_both_bars_and_every_line(visit: Any, said: Any) -> None:
     chat = await (await visit()).open()
-    await chat.say(SAID["en"]["sentence"])
+    await chat.say(said["en"]["sentence"])
     await expect(chat.card.locator(".plan")).to_contain_text("Concurrent")
     await expect(chat.card.locator(".chip")).to_contain_text("75.00")
     await expect(chat.card.locator(".bars li")).to_contain_text(["180.00", "105.00"])
@@ -60,10 +56,10 @@ async def test_choices_go_away_once_answered_and_the_answer_stands_as_said(visit
     await expect(chat.element.locator(".choices [data-choice=together]")).to_have_count(0)
 
 
-async def test_what_was_understood_stands_as_chips(visit: Any) -> None:
+async def test_what_was_understood_stands_as_chips(visit: Any, said: Any) -> None:
     chat = await (await visit()).open()
     await expect(chat.told).to_have_count(0)
-    await chat.say(SAID["en"]["sentence"])
+    await chat.say(said["en"]["sentence"])
     await expect(chat.told).to_have_count(2)
     await expect(chat.told.first).to_contain_text("20")
 
@@ -96,18 +92,18 @@ async def test_nothing_is_sent_where_nothing_was_typed(visit: Any) -> None:
     await expect(chat.said).to_have_text(["20"])
 
 
-async def test_the_menu_of_languages_changes_the_conversations_language(visit: Any) -> None:
+async def test_the_menu_of_languages_changes_the_conversations_language(visit: Any, said: Any) -> None:
     chat = await (await visit()).open()
     await chat.language.select_option("ru")
     await expect(chat.panel).to_have_attribute("lang", "ru")
     await expect(chat.replies.last).to_have_attribute("lang", "ru")
-    await chat.say(SAID["ru"]["sentence"])
+    await chat.say(said["ru"]["sentence"])
     await expect(chat.total).to_contain_text("105,00")
 
 
-async def test_the_interface_follows_the_language_that_the_visitor_writes(visit: Any) -> None:
+async def test_the_interface_follows_the_language_that_the_visitor_writes(visit: Any, said: Any) -> None:
     chat = await (await visit()).open()
-    await chat.say(SAID["es"]["sentence"])
+    await chat.say(said["es"]["sentence"])
     await expect(chat.panel).to_have_attribute("lang", "es")
     await expect(chat.language).to_have_value("es")
 
@@ -133,9 +129,9 @@ async def test_markup_in_a_message_is_text(visit: Any) -> None:
     await expect(chat.element.locator("img")).to_have_count(0)
 
 
-async def test_the_forwardable_text_is_copied(visit: Any) -> None:
+async def test_the_forwardable_text_is_copied(visit: Any, said: Any) -> None:
     chat = await (await visit(wants={"permissions": ["clipboard-read", "clipboard-write"]})).open()
-    await chat.say(SAID["en"]["sentence"])
+    await chat.say(said["en"]["sentence"])
     await chat.card.locator("button.copy").click()
     await expect(chat.element.locator("[role=status]", has_text="Copied")).to_have_count(1)
     assert "105.00" in await chat.page.evaluate("navigator.clipboard.readText()")
