@@ -4,7 +4,9 @@ from collections.abc import Iterable
 
 from seatwise.bot.dialogue.contact import person
 from seatwise.bot.dialogue.explain import explain
+from seatwise.bot.dialogue.growth import grown
 from seatwise.bot.dialogue.prices import Prices
+from seatwise.bot.dialogue.questions import is_complete
 from seatwise.bot.dialogue.screen import About, Block, Note, Paragraph, Text, Tone
 from seatwise.bot.dialogue.understood import Intent, Understood
 from seatwise.pricing.price_book import PriceBook
@@ -36,7 +38,7 @@ def answer(said: Understood, prices: Prices) -> Iterable[Block]:
         case Intent.HELP:
             yield from help_(prices.book)
         case Intent.EXPLAIN:
-            yield from explain(said.topic, prices)
+            yield from _explained(said, prices)
         case Intent.HUMAN:
             yield person(prices.book)
         case Intent.GREETING:
@@ -47,3 +49,10 @@ def answer(said: Understood, prices: Prices) -> Iterable[Block]:
             yield Paragraph(Text("yes-or-no-to-what"))
         case _:
             return
+
+
+def _explained(said: Understood, prices: Prices) -> Iterable[Block]:
+    """The answer to a question about the licences; a growth of so many a month is priced where that can be done."""
+    if said.growth is not None and is_complete(prices.facts) and prices.has_price:
+        return grown(said.growth, prices)
+    return explain(said.topic, prices)

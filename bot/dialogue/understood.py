@@ -139,6 +139,7 @@ class Understood:
     `replaces` holds the old value of a slot in "25, not 20". `correction` is true where a word of correction stood
     ("no, 5 at once"), with or without an old value. `position` is an ordinal ("the second one"), 1 being the first.
     `everybody` stands beside `together` where it was said of all ("all of us", "everyone"), not just "together".
+    `growth` stands beside the topic of that name: so many people more each month.
     """
 
     staff: int | None = None
@@ -158,6 +159,7 @@ class Understood:
     hypothetical: bool = False
     position: int | None = None
     everybody: bool = False
+    growth: int | None = None
 
     @property
     def tells_schedule(self) -> bool:
@@ -224,6 +226,8 @@ class Understood:
             out["position"] = self.position
         if self.everybody:
             out["everybody"] = True
+        if self.growth is not None:
+            out["growth"] = self.growth
         return out
 
     @classmethod

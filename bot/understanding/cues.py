@@ -42,6 +42,8 @@ class Cue:
     HOURS = 1 << 20
     UNIT = 1 << 21
     """What else is counted: money, messages, years, offices, percent."""
+    MONTHLY = 1 << 84
+    """"A month", "every month": a unit too."""
     LABEL = 1 << 22
     """A number behind it counts nobody: price, phone, version, since."""
     ABOUT = 1 << 23
@@ -158,6 +160,7 @@ def _named(kind: type[Cue | Valued | Numeral]) -> dict[str, int]:
 
 
 CUES = _named(Cue)
+CUES["monthly"] |= Cue.UNIT
 VALUED = _named(Valued)
 NAMES = {flag: name for kind in (Cue, Valued, Numeral) for name, flag in _named(kind).items()}
 

@@ -30,6 +30,7 @@ class Draft:
     handover_minutes: int | None = None
     intent: Intent | None = None
     topic: Topic | None = None
+    growth: int | None = None
     language: str | None = None
     unsure: dict[str, tuple[Reading, ...]] = field(default_factory=dict)
     out_of_range: dict[str, str] = field(default_factory=dict)
@@ -93,4 +94,5 @@ class Draft:
             self.hypothetical,
             self.position,
             self.everybody,
+            self.growth,
         )

@@ -11,6 +11,7 @@ from seatwise.bot.understanding.counts import find_counts
 from seatwise.bot.understanding.cues import NAMES, Cue, Kind, Numeral, Valued
 from seatwise.bot.understanding.draft import Draft
 from seatwise.bot.understanding.grammar import Grammar
+from seatwise.bot.understanding.growth import growth_of
 from seatwise.bot.understanding.handover import read_bare, read_handover, speaks_of_handover
 from seatwise.bot.understanding.intents import COURTESIES, Wishes, wishes_of
 from seatwise.bot.understanding.items import (
@@ -127,6 +128,10 @@ def _joined(items: list[Item], tokens: Tokens, grammar: Grammar, asks: Asks | No
 def _read_facts(counting: Counting, tokens: Tokens, wishes: Wishes) -> None:
     clauses, asks, draft = counting.clauses, counting.asks, counting.draft
     draft.hypothetical = bool(counting.cues & Cue.WHAT_IF)
+    draft.growth = growth_of(counting, wishes.topic)
+    if draft.growth is not None:
+        draft.intent, draft.topic, draft.hypothetical = Intent.EXPLAIN, Topic.GROWTH, False
+        return
     draft.position = _position(clauses) if counting.cues & Valued.POSITION else None
     may_answer = draft.intent is Intent.HUMAN and asks in (Asks.STAFF, Asks.PEAK) and wishes.words < _FEW_WORDS
     if may_answer and any(count.noun for count in counting.open):

@@ -406,6 +406,7 @@ table-options-year = تكلفة كل خطة سنويًا
 table-prices-month = قائمة الأسعار الشهرية
 table-prices-year = قائمة الأسعار السنوية
 table-what-if = ما الذي سيتغير
+table-growth = تكلفة السنة القادمة
 table-break-even = حتى كم في وقت واحد تكون هذه أقل تكلفة: { $plan }
 column-option = الخطة
 column-quantity = العدد
@@ -413,6 +414,7 @@ column-each = سعر الواحد
 column-amount = المبلغ
 column-now = الآن
 column-then = بعد ذلك
+column-from = ابتداءً من
 column-difference = الفرق
 column-staff = الموظفون كلهم
 column-by-staff = { $plan }
@@ -475,6 +477,10 @@ explain-supervisors-count = نعم، يُحتسب المشرفون مثل غير
 explain-supervisors-free = لا، لا يُحتسب المشرفون.
 explain-part-time-example = اكتبوا الورديات بأوقاتها وأيامها وأماكنها، مثل «4 من 8 إلى 14 في أيام العمل، 3 من 14 إلى 22 في لشبونة». أحسب لحظة الذروة مع التداخل وتغيير التوقيت.
 explain-growth-example = اسألوا بالعدد المتوقع، مثل «ماذا لو كنا 30؟». قد تتغير الخطة الأقل تكلفة مع نموكم.
+# $people (number): more each month; $plan (text): the plan that is cheapest now
+growth-stays = مع زيادة { $people } كل شهر ومع الجدول نفسه، يبقى «{ $plan }» الأقل تكلفة طوال سنة.
+# $people (number): more each month; $plan (text): the plan that is cheapest now; $other (text): the one that takes its place; $date (date): when
+growth-changes = مع زيادة { $people } كل شهر ومع الجدول نفسه، يكون «{ $plan }» الأقل تكلفة أولًا، ثم يصبح «{ $other }» الأقل تكلفة ابتداءً من { $date }.
 explain-fees = تُسعَّر هنا التراخيص وحدها. الضرائب ورسوم الإعداد وغيرها غير مشمولة.
 explain-discount-month = لا خصم سنويًا في قائمة الأسعار: تكلفة السنة اثنا عشر ضعف تكلفة الشهر.
 explain-discount-year = الأسعار لسنة كاملة. لا خصم آخر في قائمة الأسعار.

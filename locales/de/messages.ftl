@@ -377,6 +377,7 @@ table-options-year = Was jede Lizenzart pro Jahr kostet
 table-prices-month = Die Preisliste, pro Monat
 table-prices-year = Die Preisliste, pro Jahr
 table-what-if = Was sich ändern würde
+table-growth = Was das kommende Jahr kosten würde
 # $plan (text): die Lizenzart, bei der gleichzeitig Arbeitende zählen
 table-break-even = Bis zu wie vielen gleichzeitig dies günstiger ist: { $plan }
 column-option = Lizenzart
@@ -385,6 +386,7 @@ column-each = Einzelpreis
 column-amount = Betrag
 column-now = Jetzt
 column-then = Dann
+column-from = Ab
 column-difference = Unterschied
 column-staff = Personen insgesamt
 # $plan (text): die Lizenzart, bei der alle Personen zählen
@@ -451,6 +453,10 @@ explain-supervisors-count = Ja, Teamleitungen zählen wie alle anderen.
 explain-supervisors-free = Nein, Teamleitungen zählen nicht mit.
 explain-part-time-example = Nennen Sie mir die Schichten mit Zeiten, Tagen und Orten, etwa „werktags 4 von 8 bis 14 Uhr, 3 von 14 bis 22 Uhr in Lissabon“. Ich rechne aus, wann am meisten los ist, samt Überschneidungen und Zeitumstellung.
 explain-growth-example = Fragen Sie mich mit der Zahl, die Sie erwarten, etwa „Und wenn wir 30 wären?“. Mit dem Wachstum kann sich ändern, welche Lizenzart günstiger ist.
+# $people (number): more each month; $plan (text): the plan that is cheapest now
+growth-stays = Mit { $people } mehr pro Monat und gleichem Dienstplan bleibt „{ $plan }“ ein Jahr lang am günstigsten.
+# $people (number): more each month; $plan (text): the plan that is cheapest now; $other (text): the one that takes its place; $date (date): when
+growth-changes = Mit { $people } mehr pro Monat und gleichem Dienstplan ist zuerst „{ $plan }“ am günstigsten, ab dem { $date } „{ $other }“.
 explain-fees = Berechnet werden hier nur die Lizenzen. Steuern, Einrichtung und andere Gebühren sind nicht enthalten.
 explain-discount-month = Die Preisliste kennt keinen Jahresrabatt: Ein Jahr kostet zwölfmal so viel wie ein Monat.
 explain-discount-year = Die Preise gelten für ein Jahr. Weitere Rabatte kennt die Preisliste nicht.

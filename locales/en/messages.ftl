@@ -377,6 +377,7 @@ table-options-year = What each plan costs a year
 table-prices-month = The price list, a month
 table-prices-year = The price list, a year
 table-what-if = What would change
+table-growth = What the coming year would cost
 # $plan (text): the plan that counts people at once
 table-break-even = Up to how many at once this is cheaper: { $plan }
 column-option = Plan
@@ -385,6 +386,7 @@ column-each = Each
 column-amount = Amount
 column-now = Now
 column-then = Then
+column-from = From
 column-difference = Difference
 column-staff = People in all
 # $plan (text): the plan that counts people in all
@@ -451,6 +453,10 @@ explain-supervisors-count = Yes, supervisors count like everybody else.
 explain-supervisors-free = No, supervisors do not count.
 explain-part-time-example = Tell me the shifts with their times, days and places, such as “4 from 8 to 14 on weekdays, 3 from 14 to 22 in Lisbon”. I work out the busiest moment, overlaps and clock changes included.
 explain-growth-example = Ask me with the number you expect, such as “what if we were 30?”. The cheaper plan can change as you grow.
+# $people (number): more each month; $plan (text): the plan that is cheapest now
+growth-stays = With { $people } more each month and the same schedule, “{ $plan }” stays the cheapest for a year.
+# $people (number): more each month; $plan (text): the plan that is cheapest now; $other (text): the one that takes its place; $date (date): when
+growth-changes = With { $people } more each month and the same schedule, “{ $plan }” is the cheapest at first; from { $date } on it is “{ $other }”.
 explain-fees = Only the licences are priced here. Taxes, set-up and other fees are not included.
 explain-discount-month = The price list has no yearly discount: a year costs twelve times a month.
 explain-discount-year = The prices are for a year. The price list has no further discount.

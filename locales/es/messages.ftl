@@ -325,6 +325,7 @@ table-options-year = Lo que cuesta cada plan al año
 table-prices-month = La lista de precios, al mes
 table-prices-year = La lista de precios, al año
 table-what-if = Lo que cambiaría
+table-growth = Lo que costaría el próximo año
 table-break-even = Hasta cuántas personas a la vez sale más barato esto: { $plan }
 column-option = Plan
 column-quantity = Cantidad
@@ -332,6 +333,7 @@ column-each = Precio
 column-amount = Importe
 column-now = Ahora
 column-then = Entonces
+column-from = Desde
 column-difference = Diferencia
 column-staff = Personas en total
 column-by-staff = { $plan }
@@ -388,6 +390,10 @@ explain-supervisors-count = Sí, quienes supervisan cuentan como el resto.
 explain-supervisors-free = No, quienes supervisan no cuentan.
 explain-part-time-example = Dime los turnos con sus horas, días y lugares, por ejemplo: «4 de 8 a 14 entre semana, 3 de 14 a 22 en Lisboa». Calculo el momento de más gente, con los solapes y los cambios de hora.
 explain-growth-example = Pregúntame con el número que esperas, por ejemplo: «¿y si fuéramos 30?». El plan más barato puede cambiar cuando creces.
+# $people (number): more each month; $plan (text): the plan that is cheapest now
+growth-stays = Con { $people } más cada mes y el mismo horario, «{ $plan }» sigue siendo lo más barato durante un año.
+# $people (number): more each month; $plan (text): the plan that is cheapest now; $other (text): the one that takes its place; $date (date): when
+growth-changes = Con { $people } más cada mes y el mismo horario, al principio lo más barato es «{ $plan }»; desde el { $date } lo es «{ $other }».
 explain-fees = Aquí solo se calculan las licencias. No incluye impuestos, puesta en marcha ni otros cargos.
 explain-discount-month = La lista de precios no tiene descuento anual: un año cuesta doce veces un mes.
 explain-discount-year = Los precios son por un año. La lista de precios no tiene más descuentos.

@@ -404,6 +404,7 @@ table-options-year = Ce que coûte chaque formule par an
 table-prices-month = La liste de prix, par mois
 table-prices-year = La liste de prix, par an
 table-what-if = Ce qui changerait
+table-growth = Ce que coûterait l’année à venir
 # $plan (text): the plan that counts people at once
 table-break-even = Jusqu’à combien en même temps ceci est moins cher : { $plan }
 column-option = Formule
@@ -412,6 +413,7 @@ column-each = L’unité
 column-amount = Montant
 column-now = Actuel
 column-then = Nouveau
+column-from = À partir du
 column-difference = Différence
 column-staff = Effectif total
 # $plan (text): the plan that counts people in all
@@ -480,6 +482,10 @@ explain-supervisors-count = Oui, les responsables comptent comme tout le monde.
 explain-supervisors-free = Non, les responsables ne comptent pas.
 explain-part-time-example = Dites-moi les équipes avec leurs heures, leurs jours et leurs lieux, par exemple : « 4 de 8 h à 14 h en semaine, 3 de 14 h à 22 h à Lisbonne ». Je calcule le moment de pointe, chevauchements et changements d’heure compris.
 explain-growth-example = Demandez-moi avec le nombre que vous prévoyez, par exemple : « et si nous étions 30 ? ». La formule la moins chère peut changer quand vous grandissez.
+# $people (number): more each month; $plan (text): the plan that is cheapest now
+growth-stays = Avec { $people } de plus chaque mois et les mêmes horaires, « { $plan } » reste la formule la moins chère pendant un an.
+# $people (number): more each month; $plan (text): the plan that is cheapest now; $other (text): the one that takes its place; $date (date): when
+growth-changes = Avec { $people } de plus chaque mois et les mêmes horaires, « { $plan } » est d’abord la moins chère ; à partir du { $date }, c’est « { $other } ».
 explain-fees = Seules les licences sont chiffrées ici. Taxes, mise en service et autres frais ne sont pas compris.
 explain-discount-month = La liste de prix n’a pas de remise annuelle : un an coûte douze fois un mois.
 explain-discount-year = Les prix sont pour un an. La liste de prix n’a pas d’autre remise.

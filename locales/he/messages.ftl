@@ -403,6 +403,7 @@ table-options-year = כמה עולה כל תוכנית לשנה
 table-prices-month = המחירון, לחודש
 table-prices-year = המחירון, לשנה
 table-what-if = מה ישתנה
+table-growth = כמה תעלה השנה הקרובה
 # $plan (text): the plan that counts people at once
 table-break-even = עד כמה אנשים בו־זמנית זה זול יותר: { $plan }
 column-option = תוכנית
@@ -411,6 +412,7 @@ column-each = ליחידה
 column-amount = סכום
 column-now = עכשיו
 column-then = אז
+column-from = החל מתאריך
 column-difference = הפרש
 column-staff = אנשים בסך הכול
 # $plan (text): the plan that counts people in all
@@ -479,6 +481,10 @@ explain-supervisors-count = כן, אחראי משמרת נספרים כמו כו
 explain-supervisors-free = לא, אחראי משמרת לא נספרים.
 explain-part-time-example = ספרו לי על המשמרות עם השעות, הימים והמקומות, למשל “4 מ־8 עד 14 בימי חול, 3 מ־14 עד 22 בליסבון”. אני מחשב את הרגע העמוס ביותר, כולל חפיפה ומעבר לשעון קיץ או חורף.
 explain-growth-example = אפשר לשאול אותי עם המספר שצפוי לכם, למשל “מה אם היינו 30?”. התוכנית הזולה יותר יכולה להשתנות כשגדלים.
+# $people (number): more each month; $plan (text): the plan that is cheapest now
+growth-stays = עם תוספת של { $people } בכל חודש ואותו סידור עבודה, “{ $plan }” נשאר הזול ביותר במשך שנה.
+# $people (number): more each month; $plan (text): the plan that is cheapest now; $other (text): the one that takes its place; $date (date): when
+growth-changes = עם תוספת של { $people } בכל חודש ואותו סידור עבודה, בהתחלה “{ $plan }” הוא הזול ביותר; החל מ־{ $date } זה “{ $other }”.
 explain-fees = כאן מחושבים רק הרישיונות. מסים, הקמה ותשלומים אחרים לא כלולים.
 explain-discount-month = במחירון אין הנחה שנתית: שנה עולה כמו שנים עשר חודשים.
 explain-discount-year = המחירים הם לשנה. במחירון אין הנחה נוספת.

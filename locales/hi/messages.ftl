@@ -377,6 +377,7 @@ table-options-year = हर प्लान की कीमत, प्रति
 table-prices-month = मूल्य सूची, प्रति माह
 table-prices-year = मूल्य सूची, प्रति वर्ष
 table-what-if = क्या बदलेगा
+table-growth = आने वाले साल का खर्च
 # $plan (text): the plan that counts people at once
 table-break-even = एक साथ कितनों तक यह सस्ता है: { $plan }
 column-option = प्लान
@@ -385,6 +386,7 @@ column-each = प्रति इकाई
 column-amount = राशि
 column-now = अभी
 column-then = तब
+column-from = कब से
 column-difference = अंतर
 column-staff = कुल लोग
 # $plan (text): the plan that counts people in all
@@ -451,6 +453,10 @@ explain-supervisors-count = हाँ, सुपरवाइज़र भी ब
 explain-supervisors-free = नहीं, सुपरवाइज़र नहीं गिने जाते।
 explain-part-time-example = शिफ्टें उनके समय, दिनों और जगह के साथ बताएँ, जैसे “काम के दिनों में 8 से 14 बजे 4, लिस्बन में 14 से 22 बजे 3”। सबसे व्यस्त समय यहाँ निकल आएगा, ओवरलैप और घड़ी बदलने के दिनों सहित।
 explain-growth-example = जितने लोगों की उम्मीद हो, उस संख्या के साथ पूछें, जैसे “अगर हम 30 हों तो?”। टीम बढ़ने पर सस्ता प्लान बदल सकता है।
+# $people (number): more each month; $plan (text): the plan that is cheapest now
+growth-stays = हर महीने { $people } और जुड़ने पर, शिफ्ट वही रहें तो “{ $plan }” साल भर सबसे सस्ता रहेगा।
+# $people (number): more each month; $plan (text): the plan that is cheapest now; $other (text): the one that takes its place; $date (date): when
+growth-changes = हर महीने { $people } और जुड़ने पर, शिफ्ट वही रहें तो पहले “{ $plan }” सबसे सस्ता है; { $date } से “{ $other }” सबसे सस्ता होगा।
 explain-fees = यहाँ सिर्फ लाइसेंस की कीमत है। टैक्स, सेटअप और दूसरे शुल्क शामिल नहीं हैं।
 explain-discount-month = मूल्य सूची में सालाना छूट नहीं है: साल की कीमत महीने की बारह गुनी है।
 explain-discount-year = कीमतें साल भर की हैं। मूल्य सूची में और कोई छूट नहीं है।

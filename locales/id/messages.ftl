@@ -351,6 +351,7 @@ table-options-year = Harga setiap paket per tahun
 table-prices-month = Daftar harga, per bulan
 table-prices-year = Daftar harga, per tahun
 table-what-if = Yang akan berubah
+table-growth = Biaya setahun ke depan
 # $plan (text): the plan that counts people at once
 table-break-even = Sampai berapa orang sekaligus ini lebih murah: { $plan }
 column-option = Paket
@@ -359,6 +360,7 @@ column-each = Satuan
 column-amount = Jumlah
 column-now = Sekarang
 column-then = Nanti
+column-from = Mulai
 column-difference = Selisih
 column-staff = Orang seluruhnya
 # $plan (text): the plan that counts people in all
@@ -423,6 +425,10 @@ explain-supervisors-count = Ya, supervisor dihitung seperti yang lain.
 explain-supervisors-free = Tidak, supervisor tidak dihitung.
 explain-part-time-example = Sebutkan shift beserta jam, hari, dan tempatnya, misalnya “4 dari jam 8 sampai 14 di hari kerja, 3 dari jam 14 sampai 22 di Lisbon”. Saya menghitung saat tersibuknya, termasuk tumpang tindih dan pergantian waktu.
 explain-growth-example = Tanyakan dengan jumlah yang Anda perkirakan, misalnya “bagaimana kalau kami 30 orang?”. Paket yang lebih murah bisa berganti saat tim Anda bertambah.
+# $people (number): more each month; $plan (text): the plan that is cheapest now
+growth-stays = Jika tiap bulan bertambah { $people } orang dengan jadwal yang sama, “{ $plan }” tetap paling murah selama setahun.
+# $people (number): more each month; $plan (text): the plan that is cheapest now; $other (text): the one that takes its place; $date (date): when
+growth-changes = Jika tiap bulan bertambah { $people } orang dengan jadwal yang sama, mula-mula “{ $plan }” paling murah; mulai { $date } yang paling murah “{ $other }”.
 explain-fees = Yang dihitung di sini hanya lisensinya. Pajak, pemasangan, dan biaya lain tidak termasuk.
 explain-discount-month = Daftar harga tidak memberi diskon tahunan: satu tahun harganya dua belas kali satu bulan.
 explain-discount-year = Harganya untuk satu tahun. Daftar harga tidak memberi diskon lain.

@@ -403,6 +403,7 @@ table-options-year = Quanto costa ogni piano all’anno
 table-prices-month = Il listino prezzi, al mese
 table-prices-year = Il listino prezzi, all’anno
 table-what-if = Che cosa cambierebbe
+table-growth = Quanto costerebbe il prossimo anno
 # $plan (text): the plan that counts people at once
 table-break-even = Fino a quante persone contemporaneamente conviene questo: { $plan }
 column-option = Piano
@@ -411,6 +412,7 @@ column-each = Ciascuna
 column-amount = Importo
 column-now = Adesso
 column-then = Poi
+column-from = Dal
 column-difference = Differenza
 column-staff = Persone in tutto
 # $plan (text): the plan that counts people in all
@@ -479,6 +481,10 @@ explain-supervisors-count = Sì, chi supervisiona conta come tutti gli altri.
 explain-supervisors-free = No, chi supervisiona non conta.
 explain-part-time-example = Si possono scrivere i turni con orari, giorni e luoghi, per esempio: «4 dalle 8 alle 14 nei giorni feriali, 3 dalle 14 alle 22 a Lisbona». Calcolo il momento di punta, con sovrapposizioni e cambi dell’ora.
 explain-growth-example = Si può chiedere con il numero previsto, per esempio: «e se fossimo 30?». Il piano più economico può cambiare quando si cresce.
+# $people (number): more each month; $plan (text): the plan that is cheapest now
+growth-stays = Con { $people } in più ogni mese e gli stessi turni, «{ $plan }» resta la più economica per un anno.
+# $people (number): more each month; $plan (text): the plan that is cheapest now; $other (text): the one that takes its place; $date (date): when
+growth-changes = Con { $people } in più ogni mese e gli stessi turni, all’inizio la più economica è «{ $plan }»; a partire da questo giorno, { $date }, lo è «{ $other }».
 explain-fees = Qui si calcolano solo le licenze. Imposte, attivazione e altri costi non sono inclusi.
 explain-discount-month = Il listino non ha uno sconto annuale: un anno costa dodici volte un mese.
 explain-discount-year = I prezzi sono per un anno. Il listino non ha altri sconti.

@@ -377,6 +377,7 @@ table-options-year = Әр тариф жылына қанша тұрады
 table-prices-month = Баға тізімі, айына
 table-prices-year = Баға тізімі, жылына
 table-what-if = Не өзгерер еді
+table-growth = Алдағы жыл қанша тұрады
 # $plan (text): the plan that counts people at once
 table-break-even = Бір уақытта қанша адамға дейін арзан: { $plan }
 column-option = Тариф
@@ -385,6 +386,7 @@ column-each = Бірлігі
 column-amount = Сомасы
 column-now = Қазір
 column-then = Сонда
+column-from = Қай күннен
 column-difference = Айырмасы
 column-staff = Барлық адам
 # $plan (text): the plan that counts people in all
@@ -451,6 +453,10 @@ explain-supervisors-count = Иә, супервизорлар басқалар с
 explain-supervisors-free = Жоқ, супервизорлар саналмайды.
 explain-part-time-example = Ауысымдарды уақытымен, күндерімен, қаласымен айтыңыз, мысалы: «жұмыс күндері 8-ден 14-ке дейін 4 адам, 14-тен 22-ге дейін 3 адам, Лиссабон». Қабаттасу мен сағат ауысуын қоса, ең қарбалас сәтті өзім есептеймін.
 explain-growth-example = Күтіп отырған санды айтып сұраңыз, мысалы: «егер 30 адам болса ше?». Сіздер өскен сайын арзан тариф өзгеруі мүмкін.
+# $people (number): more each month; $plan (text): the plan that is cheapest now
+growth-stays = Ай сайын { $people } адам қосылып, кесте өзгермесе, «{ $plan }» бір жыл бойы ең арзан болып қалады.
+# $people (number): more each month; $plan (text): the plan that is cheapest now; $other (text): the one that takes its place; $date (date): when
+growth-changes = Ай сайын { $people } адам қосылып, кесте өзгермесе, алдымен «{ $plan }» ең арзан, ал мына күннен бастап «{ $other }» ең арзан: { $date }.
 explain-fees = Мұнда тек лицензиялардың бағасы есептеледі. Салықтар, баптау және басқа төлемдер кірмейді.
 explain-discount-month = Баға тізімінде жылдық жеңілдік жоқ: жылдық баға айлық бағадан он екі есе көп.
 explain-discount-year = Бағалар жылдық. Баға тізімінде басқа жеңілдік жоқ.

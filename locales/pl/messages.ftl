@@ -448,6 +448,7 @@ table-options-year = Ile rocznie kosztuje każdy plan
 table-prices-month = Cennik, za miesiąc
 table-prices-year = Cennik, za rok
 table-what-if = Co by się zmieniło
+table-growth = Ile kosztowałby najbliższy rok
 # $plan (text): the plan that counts people at once
 table-break-even = Do ilu osób naraz taniej wychodzi: { $plan }
 column-option = Plan
@@ -456,6 +457,7 @@ column-each = Cena
 column-amount = Kwota
 column-now = Teraz
 column-then = Wtedy
+column-from = Od dnia
 column-difference = Różnica
 column-staff = Osób w sumie
 # $plan (text): the plan that counts people in all
@@ -526,6 +528,10 @@ explain-supervisors-count = Tak, kierownicy liczą się jak wszyscy inni.
 explain-supervisors-free = Nie, kierownicy się nie liczą.
 explain-part-time-example = Proszę podać zmiany z godzinami, dniami i miejscami, na przykład „4 od 8 do 14 w dni robocze, 3 od 14 do 22 w Lizbonie”. Najbardziej zajęty moment obliczę razem z zakładkami i zmianą czasu.
 explain-growth-example = Proszę zapytać z oczekiwaną liczbą, na przykład „a gdyby nas było 30?”. Gdy zespół rośnie, najtańszy może stać się inny plan.
+# $people (number): more each month; $plan (text): the plan that is cheapest now
+growth-stays = Jeśli co miesiąc przybywa { $people }, a grafik jest ten sam, „{ $plan }” przez rok pozostaje najtańszym wariantem.
+# $people (number): more each month; $plan (text): the plan that is cheapest now; $other (text): the one that takes its place; $date (date): when
+growth-changes = Jeśli co miesiąc przybywa { $people }, a grafik jest ten sam, na początku najtańszy jest wariant „{ $plan }”, a od { $date } — „{ $other }”.
 explain-fees = Wycena obejmuje tylko licencje. Podatki, wdrożenie i inne opłaty nie są wliczone.
 explain-discount-month = W cenniku nie ma zniżki za rok: rok kosztuje tyle, co dwanaście miesięcy.
 explain-discount-year = Ceny są za rok. Innych zniżek w cenniku nie ma.

@@ -405,6 +405,7 @@ table-options-year = Quanto custa cada plano por ano
 table-prices-month = A tabela de preços, por mês
 table-prices-year = A tabela de preços, por ano
 table-what-if = O que mudaria
+table-growth = Quanto custaria o próximo ano
 # $plan (text): the plan that counts people at once
 table-break-even = Até quantas pessoas ao mesmo tempo isto sai mais barato: { $plan }
 column-option = Plano
@@ -413,6 +414,7 @@ column-each = Preço
 column-amount = Valor
 column-now = Agora
 column-then = Depois
+column-from = A partir de
 column-difference = Diferença
 column-staff = Pessoas no total
 # $plan (text): the plan that counts people in all
@@ -481,6 +483,10 @@ explain-supervisors-count = Sim, quem supervisiona conta como as outras pessoas.
 explain-supervisors-free = Não, quem supervisiona não conta.
 explain-part-time-example = Diga os turnos com horários, dias e lugares, por exemplo: “4 das 8 às 14 nos dias úteis, 3 das 14 às 22 em Lisboa”. Eu calculo o momento de maior movimento, com as sobreposições e as mudanças de hora.
 explain-growth-example = Pergunte com o número que você espera, por exemplo: “e se fôssemos 30?”. O plano mais barato pode mudar quando a equipe cresce.
+# $people (number): more each month; $plan (text): the plan that is cheapest now
+growth-stays = Com mais { $people } a cada mês e a mesma escala, “{ $plan }” continua sendo o plano mais barato por um ano.
+# $people (number): more each month; $plan (text): the plan that is cheapest now; $other (text): the one that takes its place; $date (date): when
+growth-changes = Com mais { $people } a cada mês e a mesma escala, no começo o mais barato é “{ $plan }”; a partir de { $date }, é “{ $other }”.
 explain-fees = Aqui só as licenças são calculadas. Impostos, implantação e outras taxas não estão incluídos.
 explain-discount-month = A tabela de preços não tem desconto anual: um ano custa doze vezes um mês.
 explain-discount-year = Os preços são por um ano. A tabela de preços não tem outro desconto.

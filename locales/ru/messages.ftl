@@ -371,6 +371,7 @@ table-options-year = Сколько стоит каждый тариф в год
 table-prices-month = Прайс-лист, за месяц
 table-prices-year = Прайс-лист, за год
 table-what-if = Что изменится
+table-growth = Сколько будет стоить ближайший год
 table-break-even = До скольких одновременно дешевле «{ $plan }»
 column-option = Тариф
 column-quantity = Количество
@@ -378,6 +379,7 @@ column-each = Цена
 column-amount = Сумма
 column-now = Сейчас
 column-then = Тогда
+column-from = С какого дня
 column-difference = Разница
 column-staff = Всего сотрудников
 column-by-staff = { $plan }
@@ -436,6 +438,10 @@ explain-supervisors-count = Да, руководители считаются н
 explain-supervisors-free = Нет, руководители не считаются.
 explain-part-time-example = Назовите смены с временем, днями и местами, например: «4 с 8 до 14 по будням, 3 с 14 до 22 в Лиссабоне». Самый загруженный момент я посчитаю с пересечениями и переводом часов.
 explain-growth-example = Спросите с числом, которого ожидаете, например: «А если нас будет 30?». С ростом команды самым дешёвым может стать другой тариф.
+# $people (number): more each month; $plan (text): the plan that is cheapest now
+growth-stays = Если каждый месяц прибавляется { $people }, а график тот же, «{ $plan }» весь год остаётся самым дешёвым вариантом.
+# $people (number): more each month; $plan (text): the plan that is cheapest now; $other (text): the one that takes its place; $date (date): when
+growth-changes = Если каждый месяц прибавляется { $people }, а график тот же, сначала дешевле всего «{ $plan }», а с { $date } — «{ $other }».
 explain-fees = Здесь посчитаны только лицензии. Налоги, подключение и другие платежи не включены.
 explain-discount-month = Скидки за год в прайс-листе нет: год стоит как двенадцать месяцев.
 explain-discount-year = Цены указаны за год. Других скидок в прайс-листе нет.

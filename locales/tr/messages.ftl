@@ -377,6 +377,7 @@ table-options-year = Her plan yılda ne kadar tutuyor
 table-prices-month = Fiyat listesi, aylık
 table-prices-year = Fiyat listesi, yıllık
 table-what-if = Neler değişirdi
+table-growth = Önümüzdeki yıl ne kadar tutar
 # $plan (text): the plan that counts people at once
 table-break-even = Aynı anda kaç kişiye kadar bu daha ucuz: { $plan }
 column-option = Plan
@@ -385,6 +386,7 @@ column-each = Birim fiyat
 column-amount = Tutar
 column-now = Şimdi
 column-then = O zaman
+column-from = Başlangıç
 column-difference = Fark
 column-staff = Toplam kişi
 # $plan (text): the plan that counts people in all
@@ -451,6 +453,10 @@ explain-supervisors-count = Evet, yöneticiler de herkes gibi sayılır.
 explain-supervisors-free = Hayır, yöneticiler sayılmaz.
 explain-part-time-example = Bana vardiyaları saatleri, günleri ve yerleriyle yazın, örneğin “hafta içi 8-14 arası 4 kişi, Lizbon'da 14-22 arası 3 kişi”. Çakışmaları ve saat değişikliklerini de katarak en yoğun anı bulurum.
 explain-growth-example = Beklediğiniz sayıyla sorun, örneğin “30 kişi olsaydık?”. Siz büyüdükçe ucuz olan plan değişebilir.
+# $people (number): more each month; $plan (text): the plan that is cheapest now
+growth-stays = Her ay { $people } kişi eklenir ve vardiyalar aynı kalırsa “{ $plan }” bir yıl boyunca en ucuz kalır.
+# $people (number): more each month; $plan (text): the plan that is cheapest now; $other (text): the one that takes its place; $date (date): when
+growth-changes = Her ay { $people } kişi eklenir ve vardiyalar aynı kalırsa önce “{ $plan }” en ucuzdur; bu tarihten sonra “{ $other }” en ucuz olur: { $date }.
 explain-fees = Burada yalnızca lisanslar fiyatlandırılır. Vergiler, kurulum ve diğer ücretler dahil değildir.
 explain-discount-month = Fiyat listesinde yıllık indirim yok: bir yıl, bir ayın on iki katı tutar.
 explain-discount-year = Fiyatlar bir yıl içindir. Fiyat listesinde başka indirim yok.

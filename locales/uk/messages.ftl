@@ -449,6 +449,7 @@ table-options-year = Скільки коштує кожен тариф на рі
 table-prices-month = Прайс-лист, за місяць
 table-prices-year = Прайс-лист, за рік
 table-what-if = Що зміниться
+table-growth = Скільки коштуватиме найближчий рік
 # $plan (text): the plan that counts people at once
 table-break-even = До скількох одночасно дешевше «{ $plan }»
 column-option = Тариф
@@ -457,6 +458,7 @@ column-each = Ціна
 column-amount = Сума
 column-now = Зараз
 column-then = Тоді
+column-from = З якого дня
 column-difference = Різниця
 column-staff = Усього співробітників
 # $plan (text): the plan that counts people in all
@@ -527,6 +529,10 @@ explain-supervisors-count = Так, керівники рахуються нар
 explain-supervisors-free = Ні, керівники не рахуються.
 explain-part-time-example = Назвіть зміни з часом, днями та місцями, наприклад: «4 з 8 до 14 у будні, 3 з 14 до 22 у Лісабоні». Найзавантаженіший момент я порахую з перетинами та переведенням годинників.
 explain-growth-example = Запитайте з числом, якого очікуєте, наприклад: «А якщо нас буде 30?». Коли команда зростає, найдешевшим може стати інший тариф.
+# $people (number): more each month; $plan (text): the plan that is cheapest now
+growth-stays = Якщо щомісяця додається { $people }, а графік той самий, «{ $plan }» увесь рік залишається найдешевшим варіантом.
+# $people (number): more each month; $plan (text): the plan that is cheapest now; $other (text): the one that takes its place; $date (date): when
+growth-changes = Якщо щомісяця додається { $people }, а графік той самий, спочатку найдешевше «{ $plan }», а з { $date } — «{ $other }».
 explain-fees = Тут пораховано лише ліцензії. Податки, підключення та інші платежі не враховано.
 explain-discount-month = Знижки за рік у прайс-листі немає: рік коштує як дванадцять місяців.
 explain-discount-year = Ціни вказано за рік. Інших знижок у прайс-листі немає.

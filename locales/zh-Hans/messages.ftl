@@ -288,6 +288,7 @@ table-options-year = 每种方案每年的价格
 table-prices-month = 价格表（每月）
 table-prices-year = 价格表（每年）
 table-what-if = 会有什么变化
+table-growth = 未来一年的费用
 # $plan (text): the plan that counts people at once
 table-break-even = 同时最多多少人时更便宜：{ $plan }
 column-option = 方案
@@ -296,6 +297,7 @@ column-each = 单价
 column-amount = 金额
 column-now = 现在
 column-then = 之后
+column-from = 起始日期
 column-difference = 差额
 column-staff = 总人数
 # $plan (text): the plan that counts people in all
@@ -357,6 +359,10 @@ explain-supervisors-count = 算，主管和其他人一样计算在内。
 explain-supervisors-free = 不算，主管不计算在内。
 explain-part-time-example = 请告诉我班次的时间、日期和地点，例如“工作日8点到14点4人，里斯本14点到22点3人”。我会算出最忙的时刻，包括重叠和夏令时的变化。
 explain-growth-example = 请带上预计的人数来问，例如“如果是30个人呢？”。人数增加后，更便宜的方案可能会变。
+# $people (number): more each month; $plan (text): the plan that is cheapest now
+growth-stays = 如果每月增加{ $people }人、排班不变，一年内“{ $plan }”始终最便宜。
+# $people (number): more each month; $plan (text): the plan that is cheapest now; $other (text): the one that takes its place; $date (date): when
+growth-changes = 如果每月增加{ $people }人、排班不变，起初“{ $plan }”最便宜；从{ $date }起，“{ $other }”最便宜。
 explain-fees = 这里只计算许可的价格。不含税、安装费和其他费用。
 explain-discount-month = 价格表里没有年付折扣：一年的价格是每月价格的十二倍。
 explain-discount-year = 这是一年的价格。价格表里没有其他折扣。
