@@ -30,7 +30,20 @@ from seatwise.bot.wording.issued import IssuedQuote
 from seatwise.pricing.money import Money
 
 _ISOLATE, _END_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
-_DIRECTION_MARKS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+_UNSHOWN = dict.fromkeys(
+    [
+        *range(9),
+        11,
+        12,
+        *range(14, 32),
+        *range(0x7F, 0xA0),
+        *range(0x202A, 0x202F),
+        *range(0x2066, 0x206A),
+        0xFFFE,
+        0xFFFF,
+    ]
+)
+"""Marks of direction, which would turn what stands round them, and characters that no page or picture may hold."""
 _SHORTEST_RANGE = 3
 
 
@@ -89,7 +102,8 @@ class Speech:
         own = named.names.get(self.tongue.tag) or named.names.get(parent)
         if own is None and named.otherwise is not None:
             return self._text(named.otherwise)
-        return self._isolated(own or named.names.get(REFERENCE) or next(iter(named.names.values())))
+        told = own or named.names.get(REFERENCE) or next(iter(named.names.values()))
+        return self._isolated(_shown(told))
 
     def _number(self, number: int) -> str:
         return self.tongue.formats.number(number)
@@ -120,8 +134,7 @@ class Speech:
         return self._kept_together(self.tongue.formats.listed(parts, series.joined))
 
     def _literal(self, literal: Literal) -> str:
-        text = literal.text
-        return self._isolated(text if text.isascii() else text.translate(_DIRECTION_MARKS))
+        return self._isolated(_shown(literal.text))
 
     def _moment(self, moment: Moment) -> str:
         day, time = Days((moment.day,)), Clock(moment.time)
@@ -181,6 +194,10 @@ class Speech:
         Text: _text,
     }
     """How each kind of argument is said: looked up by its type, as this is done a hundred times for a quote."""
+
+
+def _shown(text: str) -> str:
+    return text if text.isprintable() else text.translate(_UNSHOWN)
 
 
 def _runs(days: Sequence[str]) -> list[list[str]]:
