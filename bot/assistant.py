@@ -1,5 +1,6 @@
 """One turn: read the last turn, understand, advance, word, append; then answer."""
 
+from asyncio import to_thread
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
@@ -151,7 +152,7 @@ class Assistant:
 
     async def paper(self, stored: StoredQuote, language: str | None = None) -> tuple[bytes, str]:
         """A stored quote as PDF, and its language, as above: the same bytes each time. Raises `Unavailable`."""
-        sheet = self.sheet(stored, language)
+        sheet = await to_thread(self.sheet, stored, language)
         return await self._printed(paper(sheet)), sheet.language
 
     async def picture(self, stored: StoredQuote, language: str | None = None) -> tuple[bytes, str] | None:
@@ -206,7 +207,8 @@ class Assistant:
             with suppress(NotFound):  # forgotten just now
                 current = (await self._read_last(stored.conversation)).quote
                 if current is not None and current != stored.number:
-                    newer = await self.quotes.numbered(current)
+                    said = await self.quotes.numbered(current)
+                    newer = max(filter(None, (newer, said)), key=lambda one: one.issued_at, default=None)
         return None if newer is None else self.quotes.issued(newer)
 
     async def forget(self, conversation: str) -> None:

@@ -87,7 +87,7 @@ class Quotes:
 
 
 def hash_of(token: str) -> str:
-    """What the store knows of a token: a leaked database opens no quote."""
+    """By what the store finds a token's quote; the token itself stands in the conversation that showed it alone."""
     return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
 
 

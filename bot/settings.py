@@ -1,6 +1,7 @@
 """What a user may configure: environment variables `SEATWISE_…`, or the same names in a `.env` file (contract, §6)."""
 
 import re
+from base64 import b64decode
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Literal
@@ -10,6 +11,8 @@ from pydantic import Field, SecretStr, ValidationError, field_validator, model_v
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 _TELEGRAM_TOKEN = re.compile(r"[0-9]{1,20}:[A-Za-z0-9_-]{1,100}")
+_BASE64_FOLLOWS = "whsec_"
+_SHORTEST_HANDOVER_KEY = 24
 _TELEGRAM_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
 
@@ -105,6 +108,8 @@ class Settings(BaseSettings):
     def _handover_is_signed(self) -> "Settings":
         if self.handover_url is not None and self.handover_secret is None:
             raise ValueError("SEATWISE_HANDOVER_SECRET is required with SEATWISE_HANDOVER_URL: it signs what is sent")
+        if self.handover_secret is not None and len(self.handover_key) < _SHORTEST_HANDOVER_KEY:
+            raise ValueError("SEATWISE_HANDOVER_SECRET holds at least 24 bytes, in base64 where it begins with whsec_")
         return self
 
     @model_validator(mode="after")
@@ -123,6 +128,17 @@ class Settings(BaseSettings):
             if parts.scheme != "https" and not _is_loopback(parts.hostname or ""):
                 raise ValueError("SEATWISE_PUBLIC_URL begins with https:// where Telegram calls it (webhook mode)")
         return self
+
+    @property
+    def handover_key(self) -> bytes:
+        """The key in the hand-over's secret: base64 after `whsec_`, else its own bytes; empty where there is none."""
+        secret = self.handover_secret.get_secret_value() if self.handover_secret else ""
+        if not secret.startswith(_BASE64_FOLLOWS):
+            return secret.encode()
+        try:
+            return b64decode(secret.removeprefix(_BASE64_FOLLOWS), validate=True)
+        except ValueError:
+            return b""
 
     @property
     def on_sqlite(self) -> bool:

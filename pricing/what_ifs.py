@@ -1,7 +1,7 @@
 """What changes would do to a quote: somebody more or fewer, one more shift, a handover or none, a year of growth."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import MAXYEAR, date
 from types import MappingProxyType
 from typing import Any
 
@@ -11,7 +11,7 @@ from seatwise.pricing.price_book import PriceBook
 from seatwise.pricing.quote import Quote, quote
 from seatwise.pricing.refused import Refused
 from seatwise.pricing.request import QuoteRequest
-from seatwise.pricing.schedule import MOST_SHIFTS, MOST_STAFF, Shift, Shifts
+from seatwise.pricing.schedule import DAYS, MOST_SHIFTS, MOST_STAFF, Day, Shift, Shifts
 from seatwise.pricing.value import value
 
 PEOPLE = 5
@@ -56,13 +56,13 @@ def growth(request: QuoteRequest, book: PriceBook, per_month: int) -> tuple[Mont
     """The twelve months after the day asked about, with `per_month` (1 or more) people more in each.
 
     The schedule stays: growth of those who work all together raises the peak, growth of a rota does not. It ends early
-    at the largest staff that can be priced.
+    at the largest staff that can be priced, and with the calendar.
     """
     months = ((_month_after(request.on, number), request.staff + per_month * number) for number in range(1, MONTHS + 1))
     return tuple(
         Month(first, quote(_with(request, on=first, staff=staff), book))
         for first, staff in months
-        if staff <= MOST_STAFF
+        if first is not None and staff <= MOST_STAFF
     )
 
 
@@ -93,11 +93,17 @@ def _changes(request: QuoteRequest) -> Iterator[tuple[dict[str, Any], dict[str, 
 
 
 def _one_more(last: Shift) -> Shift:
-    """A shift like the last one, on its days; with times it follows it and lasts as long."""
+    """A shift like the last one; with times it follows it, on the next day after midnight, and lasts as long."""
     if last.start is None or last.end is None:
         return last.model_copy(update={"name": None})
     begin, end = _minutes(last.start), _minutes(last.end)
-    return last.model_copy(update={"name": None, "start": last.end, "end": _clock(2 * end - begin)})
+    days = _next_days(last.days) if last.days and end <= begin else last.days
+    return last.model_copy(update={"name": None, "start": last.end, "end": _clock(2 * end - begin), "days": days})
+
+
+def _next_days(days: tuple[Day, ...]) -> tuple[Day, ...]:
+    following = {DAYS[(DAYS.index(day) + 1) % len(DAYS)] for day in days}
+    return tuple(day for day in DAYS if day in following)
 
 
 def _with(request: QuoteRequest, **told: Any) -> QuoteRequest:
@@ -105,9 +111,9 @@ def _with(request: QuoteRequest, **told: Any) -> QuoteRequest:
     return QuoteRequest(**{**fields, **told})
 
 
-def _month_after(day: date, number: int) -> date:
+def _month_after(day: date, number: int) -> date | None:
     years, month = divmod(day.month - 1 + number, 12)
-    return date(day.year + years, month + 1, 1)
+    return date(day.year + years, month + 1, 1) if day.year + years <= MAXYEAR else None
 
 
 def _minutes(clock: str) -> int:

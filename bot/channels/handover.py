@@ -6,7 +6,7 @@ It may be told twice of one request (a crash between its answer and ours), with 
 import asyncio
 import hmac
 import logging
-from base64 import b64decode, b64encode
+from base64 import b64encode
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -24,20 +24,19 @@ _log = logging.getLogger(__name__)
 
 _SECONDS = 10.0
 _LOOK_SECONDS = 1.0
-_MOST_ATTEMPTS = 20
+_MOST_ATTEMPTS = 22
 _FIRST_PAUSE = timedelta(seconds=15)
 _LONGEST_PAUSE = timedelta(hours=3)
-_SECRET_PREFIX = "whsec_"  # noqa: S105 (what a secret in base64 begins with)
 
 
 @asynccontextmanager
 async def open_handover(assistant: Assistant, settings: Settings) -> AsyncIterator[None]:
     """Pass on what waits, for as long as the context lasts; nothing without `SEATWISE_HANDOVER_URL`."""
-    if settings.handover_url is None or settings.handover_secret is None:
+    if settings.handover_url is None:
         yield
         return
     async with ClientSession(timeout=ClientTimeout(_SECONDS), cookie_jar=DummyCookieJar()) as session:
-        webhook = Webhook(session, settings.handover_url, key_of(settings.handover_secret.get_secret_value()))
+        webhook = Webhook(session, settings.handover_url, settings.handover_key)
         work = asyncio.create_task(_pass_on(assistant.store, webhook))
         try:
             yield
@@ -64,7 +63,7 @@ class Webhook:
         try:
             async with self._session.post(self._url, data=body, headers=headers, allow_redirects=False) as answer:
                 return 200 <= answer.status < 300
-        except (ClientError, TimeoutError):
+        except (ClientError, TimeoutError, OSError):
             return False
 
 
@@ -74,20 +73,13 @@ def signature(key: bytes, identity: str, stamp: str, body: bytes) -> str:
     return f"v1,{b64encode(mac).decode()}"
 
 
-def key_of(secret: str) -> bytes:
-    """The key in a secret: base64 after `whsec_`, else its own bytes."""
-    if secret.startswith(_SECRET_PREFIX):
-        return b64decode(secret.removeprefix(_SECRET_PREFIX))
-    return secret.encode()
-
-
 async def _pass_on(store: Store, webhook: Webhook) -> None:
     while True:
         try:
             if not await _one_passed_on(store, webhook):
                 await asyncio.sleep(_LOOK_SECONDS)
-        except Unavailable as reason:
-            _log.warning("requests for a person wait for the database: %s", reason)
+        except Exception as reason:  # the edge: whatever it is, the next request may go better
+            _log.warning("requests for a person wait: %r", reason, exc_info=not isinstance(reason, Unavailable))
             await asyncio.sleep(_LOOK_SECONDS)
 
 

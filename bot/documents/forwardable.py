@@ -1,6 +1,6 @@
 """A quote as plain text to paste into a chat or a letter: at most five lines, the total first, the link last."""
 
-from seatwise.bot.dialogue.plans import Names, option_price, price
+from seatwise.bot.dialogue.plans import Names, bought, option_price, price
 from seatwise.bot.dialogue.screen import Argument, Joined, Literal, Series, Text
 from seatwise.bot.documents.naming import names_of
 from seatwise.bot.documents.note import shown_note
@@ -38,7 +38,7 @@ def _total(quote: Quote, names: Names) -> Text:
         {
             "price": price(best.total, quote.price_book.billing_period),
             "plan": names[best.plan],
-            "seats": best.seats,
+            "seats": bought(best),
             "staff": quote.staff,
             "peak": quote.peak.people,
         },

@@ -738,8 +738,8 @@ quote-check = Scannen Sie den Code, um zu prüfen, dass dieses Angebot unveränd
 quote-expired = Dieses Angebot galt bis { $until }. Seither können sich die Preise geändert haben.
 # A button beside quote-expired
 quote-price-again = Neu berechnen
-# $number (text): the newer quote's number
-quote-superseded = Ein neueres Angebot ersetzt dieses: { $number }
+# $number (text): the other quote's number
+quote-superseded = Ein anderes Angebot ersetzt dieses: { $number }
 # $number (text): the older quote's number
 quote-supersedes = Dieses Angebot ersetzt Angebot { $number }.
 # Leads to a few lines for a chat or a letter

@@ -738,8 +738,8 @@ quote-check = Scan the code to check that this quote is as it was issued.
 quote-expired = This quote was valid until { $until }. Prices may have changed since.
 # A button beside quote-expired
 quote-price-again = Price it again
-# $number (text): the newer quote's number
-quote-superseded = A newer quote has taken the place of this one: { $number }
+# $number (text): the other quote's number
+quote-superseded = Another quote has taken the place of this one: { $number }
 # $number (text): the older quote's number
 quote-supersedes = This takes the place of quote { $number }.
 # Leads to a few lines for a chat or a letter

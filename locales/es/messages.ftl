@@ -639,8 +639,8 @@ quote-check = Escanea el código para comprobar que este presupuesto es tal como
 quote-expired = Este presupuesto era válido hasta el { $until }. Los precios pueden haber cambiado desde entonces.
 # A button beside quote-expired
 quote-price-again = Calcularlo de nuevo
-# $number (text): the newer quote's number
-quote-superseded = Un presupuesto más reciente sustituye a este: { $number }
+# $number (text): the other quote's number
+quote-superseded = Otro presupuesto sustituye a este: { $number }
 # $number (text): the older quote's number
 quote-supersedes = Este sustituye al presupuesto { $number }.
 # Leads to a few lines for a chat or a letter

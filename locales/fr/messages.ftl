@@ -770,8 +770,8 @@ quote-check = Scannez le code pour vérifier que ce devis est tel qu’il a ét�
 quote-expired = Ce devis était valable jusqu’au { $until }. Les prix ont pu changer depuis.
 # A button beside quote-expired
 quote-price-again = Recalculer
-# $number (text): the newer quote's number
-quote-superseded = Un devis plus récent remplace celui-ci : { $number }
+# $number (text): the other quote's number
+quote-superseded = Un autre devis remplace celui-ci : { $number }
 # $number (text): the older quote's number
 quote-supersedes = Ce devis remplace le devis { $number }.
 # Leads to a few lines for a chat or a letter

@@ -769,8 +769,8 @@ quote-check = סריקת הקוד מאפשרת לבדוק שההצעה היא כ
 quote-expired = ההצעה הזאת הייתה בתוקף עד { $until }. ייתכן שהמחירים השתנו מאז.
 # A button beside quote-expired
 quote-price-again = לחשב מחיר מחדש
-# $number (text): the newer quote's number
-quote-superseded = הצעה חדשה יותר באה במקום ההצעה הזאת: { $number }
+# $number (text): the other quote's number
+quote-superseded = הצעה אחרת באה במקום ההצעה הזאת: { $number }
 # $number (text): the older quote's number
 quote-supersedes = ההצעה הזאת באה במקום הצעת מחיר { $number }.
 # Leads to a few lines for a chat or a letter

@@ -738,8 +738,8 @@ quote-check = कोड स्कैन करके जाँचें कि �
 quote-expired = यह कोटेशन { $until } तक मान्य था। उसके बाद कीमतें बदली हो सकती हैं।
 # A button beside quote-expired
 quote-price-again = फिर से हिसाब लगाएँ
-# $number (text): the newer quote's number
-quote-superseded = इसकी जगह नया कोटेशन आ गया है: { $number }
+# $number (text): the other quote's number
+quote-superseded = इसकी जगह दूसरा कोटेशन लागू है: { $number }
 # $number (text): the older quote's number
 quote-supersedes = यह कोटेशन { $number } की जगह है।
 # Leads to a few lines for a chat or a letter

@@ -708,8 +708,8 @@ quote-check = Pindai kode untuk memastikan penawaran ini masih seperti saat dibu
 quote-expired = Penawaran ini berlaku sampai { $until }. Harga mungkin sudah berubah sejak itu.
 # A button beside quote-expired
 quote-price-again = Hitung ulang harganya
-# $number (text): the newer quote's number
-quote-superseded = Penawaran yang lebih baru menggantikan yang ini: { $number }
+# $number (text): the other quote's number
+quote-superseded = Penawaran lain menggantikan yang ini: { $number }
 # $number (text): the older quote's number
 quote-supersedes = Ini menggantikan penawaran harga { $number }.
 # Leads to a few lines for a chat or a letter

@@ -769,8 +769,8 @@ quote-check = Inquadrare il codice per verificare che questo preventivo sia come
 quote-expired = Questo preventivo era valido fino al giorno { $until }. Da allora i prezzi possono essere cambiati.
 # A button beside quote-expired
 quote-price-again = Ricalcolare
-# $number (text): the newer quote's number
-quote-superseded = Un preventivo più recente sostituisce questo: { $number }
+# $number (text): the other quote's number
+quote-superseded = Un altro preventivo sostituisce questo: { $number }
 # $number (text): the older quote's number
 quote-supersedes = Questo sostituisce il preventivo { $number }.
 # Leads to a few lines for a chat or a letter

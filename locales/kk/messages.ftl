@@ -738,8 +738,8 @@ quote-check = Осы есептеменің берілген күйінде ек
 quote-expired = Бұл есептеменің жарамды мерзімі аяқталған күн: { $until }. Содан бері бағалар өзгерген болуы мүмкін.
 # A button beside quote-expired
 quote-price-again = Қайта есептеу
-# $number (text): the newer quote's number
-quote-superseded = Бұл есептеменің орнына жаңасы берілді: { $number }
+# $number (text): the other quote's number
+quote-superseded = Бұл есептеменің орнына басқасы жарамды: { $number }
 # $number (text): the older quote's number
 quote-supersedes = Бұл мына есептеменің орнына берілді: { $number }.
 # Leads to a few lines for a chat or a letter

@@ -838,8 +838,8 @@ quote-check = Zeskanuj kod, aby sprawdzić, że wycena jest taka, jak ją wystaw
 quote-expired = Ta wycena była ważna do { $until }. Od tego czasu ceny mogły się zmienić.
 # A button beside quote-expired
 quote-price-again = Wyceń ponownie
-# $number (text): the newer quote's number
-quote-superseded = Tę wycenę zastąpiła nowsza: { $number }
+# $number (text): the other quote's number
+quote-superseded = Tę wycenę zastąpiła inna: { $number }
 # $number (text): the older quote's number
 quote-supersedes = Ta wycena zastępuje wycenę { $number }.
 # Leads to a few lines for a chat or a letter

@@ -776,8 +776,8 @@ quote-check = Escaneie o código para conferir se este orçamento está como foi
 quote-expired = Este orçamento era válido até { $until }. Os preços podem ter mudado desde então.
 # A button beside quote-expired
 quote-price-again = Calcular de novo
-# $number (text): the newer quote's number
-quote-superseded = Um orçamento mais recente substitui este: { $number }
+# $number (text): the other quote's number
+quote-superseded = Outro orçamento substitui este: { $number }
 # $number (text): the older quote's number
 quote-supersedes = Este substitui o orçamento { $number }.
 # Leads to a few lines for a chat or a letter

@@ -690,8 +690,8 @@ quote-check = Отсканируйте код, чтобы убедиться, ч
 quote-expired = Этот расчёт действовал по { $until }. С тех пор цены могли измениться.
 # A button beside quote-expired
 quote-price-again = Рассчитать заново
-# $number (text): the newer quote's number
-quote-superseded = Вместо этого расчёта сделан более новый: { $number }
+# $number (text): the other quote's number
+quote-superseded = Вместо этого расчёта действует другой: { $number }
 # $number (text): the older quote's number
 quote-supersedes = Этот расчёт заменяет расчёт { $number }.
 # Leads to a few lines for a chat or a letter

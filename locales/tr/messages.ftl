@@ -738,8 +738,8 @@ quote-check = Bu teklifin düzenlendiği gibi olup olmadığını görmek için 
 quote-expired = Bu teklifin son geçerlilik günü şuydu: { $until }. O günden sonra fiyatlar değişmiş olabilir.
 # A button beside quote-expired
 quote-price-again = Yeniden fiyatlandır
-# $number (text): the newer quote's number
-quote-superseded = Bunun yerini daha yeni bir teklif aldı: { $number }
+# $number (text): the other quote's number
+quote-superseded = Bunun yerini başka bir teklif aldı: { $number }
 # $number (text): the older quote's number
 quote-supersedes = Bu, şu teklifin yerini alır: { $number }.
 # Leads to a few lines for a chat or a letter

@@ -825,8 +825,8 @@ quote-check = Відскануйте код, щоб переконатися, щ
 quote-expired = Цей розрахунок був чинний до { $until } включно. Відтоді ціни могли змінитися.
 # A button beside quote-expired
 quote-price-again = Розрахувати знову
-# $number (text): the newer quote's number
-quote-superseded = Замість цього розрахунку зроблено новіший: { $number }
+# $number (text): the other quote's number
+quote-superseded = Замість цього розрахунку чинний інший: { $number }
 # $number (text): the older quote's number
 quote-supersedes = Цей розрахунок замінює розрахунок { $number }.
 # Leads to a few lines for a chat or a letter

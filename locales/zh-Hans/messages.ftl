@@ -641,8 +641,8 @@ quote-check = 扫码可核对这份报价单是否与开具时一致。
 quote-expired = 这份报价单的有效期至{ $until }，之后价格可能已有变化。
 # A button beside quote-expired
 quote-price-again = 重新报价
-# $number (text): the newer quote's number
-quote-superseded = 已有更新的报价单取代这一份：{ $number }
+# $number (text): the other quote's number
+quote-superseded = 另一份报价单已取代这一份：{ $number }
 # $number (text): the older quote's number
 quote-supersedes = 这份报价单取代报价单{ $number }。
 # Leads to a few lines for a chat or a letter

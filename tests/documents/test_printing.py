@@ -88,7 +88,7 @@ async def test_what_takes_too_long_is_given_up_and_the_next_job_is_done(made: Ma
 
 async def test_only_so_many_wait(made: Made) -> None:
     async with Press() as press:
-        jobs = [press.print(paper(made())) for _ in range(40)]
+        jobs = [press.print(paper(made())) for _ in range(120)]
         results = await asyncio.gather(*jobs, return_exceptions=True)
     refused = [result for result in results if isinstance(result, CannotPrint)]
     assert len(refused) == 20

@@ -46,7 +46,7 @@ def test_a_handover_that_is_there_could_be_none() -> None:
 def test_one_more_shift_with_times_follows_the_last_and_lasts_as_long() -> None:
     night = Shift(people=2, start="20:00", end="02:00", days=("fri", "sat"))
     *_, added, _handover = what_ifs(request(9, Shift(people=3, start="08:00", end="20:00"), night), BOOK)
-    assert dict(added.change) == {"shift": {"people": 2, "start": "02:00", "end": "08:00", "days": ["fri", "sat"]}}
+    assert dict(added.change) == {"shift": {"people": 2, "start": "02:00", "end": "08:00", "days": ["sat", "sun"]}}
 
 
 def test_nobody_is_taken_away_who_works_in_a_shift() -> None:
@@ -77,6 +77,11 @@ def test_a_year_of_growth_shows_in_which_month_the_cheaper_plan_changes() -> Non
 
 def test_growth_ends_at_the_largest_staff_that_has_a_price() -> None:
     assert len(growth(QuoteRequest(on=ON, staff=999_000, schedule=read_peak(5)), BOOK, per_month=300)) == 3
+
+
+def test_growth_ends_with_the_calendar() -> None:
+    asked = QuoteRequest(on=date(9999, 10, 1), staff=8, schedule=read_peak(5))
+    assert [month.first for month in growth(asked, BOOK, per_month=1)] == [date(9999, 11, 1), date(9999, 12, 1)]
 
 
 def test_what_has_no_price_itself_has_no_what_ifs() -> None:

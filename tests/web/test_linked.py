@@ -140,7 +140,7 @@ async def test_what_changes_in_a_conversation_makes_a_new_quote_and_the_old_page
     second = (await conversation.say("sorry, 25 people")).json["quote"]
     path = "/q/" + first["url"].rpartition("/")[2]
     page = await text_of(api, f"{path}?lang=en")
-    assert f"A newer quote has taken the place of this one: {second['number']}" in page
+    assert f"Another quote has taken the place of this one: {second['number']}" in page
     assert f"{second['url']}?lang=en" in page
     newer = "/q/" + second["url"].rpartition("/")[2]
     assert f"This takes the place of quote {first['number']}." in await text_of(api, f"{newer}?lang=en")
@@ -155,11 +155,13 @@ async def test_going_back_makes_the_older_quote_the_current_one_again(api: Any) 
     old, new = ("/q/" + quote["url"].rpartition("/")[2] + "?lang=en" for quote in (first, second))
     assert "taken the place" not in await text_of(api, old)
     assert f"taken the place of this one: {first['number']}" in await text_of(api, new)
+    assert "This takes the place" not in await text_of(api, new), "which would say the opposite"
 
 
-async def test_a_quote_that_names_the_older_ones_link_takes_its_place(api: Any) -> None:
+@pytest.mark.parametrize("form", ["", "?lang=de", ".pdf?lang=pt-BR"])
+async def test_a_quote_that_names_the_older_ones_link_takes_its_place(api: Any, form: str) -> None:
     older, path = await issued(api)
-    newer, _ = await issued(api, staff=30, supersedes=older["url"])
+    newer, _ = await issued(api, staff=30, supersedes=older["url"] + form)
     assert newer["supersedes"] == older["number"]
     assert f"taken the place of this one: {newer['number']}" in await text_of(api, f"{path}?lang=en")
 

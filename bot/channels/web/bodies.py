@@ -18,7 +18,7 @@ LanguageTag = Annotated[str, Strict(), Field(max_length=35, pattern="^[A-Za-z]{2
 """A BCP 47 language tag."""
 
 
-_NUMBER_OR_LINK = r"^(?:Q-[0-9]{4}-[0-9]{6,12}|(?:[!-~]+/)?[A-Za-z0-9_-]{27})$"
+_NUMBER_OR_LINK = r"^(?:Q-[0-9]{4}-[0-9]{6,12}|(?:[!-~]+/)?[A-Za-z0-9_-]{27}(?:\.[a-z]+)?(?:\?[!-~]*)?)$"
 
 
 class _Body(BaseModel):

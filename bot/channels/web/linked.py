@@ -1,6 +1,8 @@
 """The forms of a stored quote behind its secret link, each in any language (`?lang=`)."""
 
+from asyncio import to_thread
 from datetime import UTC, datetime
+from urllib.parse import urlsplit
 
 from aiohttp import web
 
@@ -14,7 +16,8 @@ from seatwise.bot.store.records import StoredQuote
 async def read_page(call: Call[None]) -> web.Response:
     """A stored quote as a page: to read, to print, and to check what was passed on."""
     stored, assistant = await found(call, counted=True), call.service.assistant
-    sheet = assistant.sheet(stored, _language(call))
+    # beside the event loop: of a thousand shifts with times, a dozen changes are priced
+    sheet = await to_thread(assistant.sheet, stored, _language(call))
     body = rendered(
         call,
         "quote.html",
@@ -33,7 +36,8 @@ async def read_page(call: Call[None]) -> web.Response:
 async def price_again(call: Call[None]) -> web.Response:
     """Price what an expired quote was asked for at today's prices: a new quote, which takes its place."""
     again = await call.service.assistant.price_again(await found(call, counted=True))
-    return answers.see_other(call.service.assistant.quotes.issued(again).url)
+    url = call.service.assistant.quotes.issued(again).url
+    return answers.see_other(urlsplit(url).path)  # where the reader is, whatever the service calls itself
 
 
 async def read_text(call: Call[None]) -> web.Response:

@@ -45,8 +45,10 @@ async def read_price(call: Call[QuoteRequest]) -> web.Response:
 async def read_what_ifs(call: Call[WhatIfBody]) -> web.Response:
     """Price a request and what changes would make of it, and a year of growth. Nothing is stored."""
     request = call.body.request()
-    # beside the event loop: of a thousand shifts with times, two dozen quotes take a while
-    return answers.json_value(await to_thread(_what_ifs, request, _book(call, request), call.body.growth_per_month))
+    # beside the event loop and few at a time: of a thousand shifts with times, two dozen quotes take a while
+    async with call.service.long_work:
+        body = await to_thread(_what_ifs, request, _book(call, request), call.body.growth_per_month)
+    return answers.json_bytes(body)
 
 
 async def issue(call: Call[QuoteBody]) -> web.Response:
@@ -101,15 +103,16 @@ def _book(call: Call[QuoteRequest] | Call[QuoteBody] | Call[WhatIfBody], request
     return book_named(call.service.assistant.books, request.price_book or call.service.settings.price_book)
 
 
-def _what_ifs(request: QuoteRequest, book: PriceBook, growth_per_month: int | None) -> Json:
+def _what_ifs(request: QuoteRequest, book: PriceBook, growth_per_month: int | None) -> bytes:
     months = growth(request, book, growth_per_month) if growth_per_month else ()
-    return {
+    told = {
         "base": quote_to_dict(price(request, book)),
         "what_ifs": [
             {"change": dict(one.change), "quote": quote_to_dict(one.quote)} for one in what_ifs(request, book)
         ],
         "months": [_month(month) for month in months],
     }
+    return dumps(told).encode()
 
 
 def _month(month: Month) -> Json:
@@ -126,7 +129,8 @@ async def _older(call: Call[QuoteBody], told: str | None) -> tuple[str | None, s
     """The number of the quote that is superseded, and its id where it was told by its link."""
     if told is None or _NUMBER.fullmatch(told):
         return told, None
-    stored = await call.service.assistant.quotes.find(told.rpartition("/")[2])
+    token = re.split(r"[.?]", told.partition("?")[0].rpartition("/")[2])[0]
+    stored = await call.service.assistant.quotes.find(token)
     if stored is None:
         raise Invalid("supersedes", "value_error", "there is no quote with this link")
     return stored.number, stored.id

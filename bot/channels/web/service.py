@@ -1,5 +1,6 @@
 """What every handler stands on, made once at start."""
 
+import asyncio
 import hmac
 import json
 from collections.abc import Callable
@@ -22,6 +23,7 @@ from seatwise.bot.store.store import last_turn
 
 _BURST = 10
 _FORMS = 30
+_LONG_WORK = 2
 _TOKENS = 10_000
 _SCHEME = "bearer "
 
@@ -58,6 +60,8 @@ class Service:
     turns: Limit
     forms: Limit
     """Of quotes: pages, texts, charts and papers, by the quote's number."""
+    long_work: asyncio.Semaphore
+    """Lets few calls at once do what takes long beside the event loop."""
     metrics: Metrics
     token_of: Callable[[str], str]
     """A conversation's token, kept for those that spoke lately."""
@@ -83,6 +87,7 @@ class Service:
             origins=Origins(settings.origins, settings.public_url, settings.trusted_proxies),
             turns=Limit(settings.rate_limit_per_minute, _BURST),
             forms=Limit(settings.rate_limit_per_minute, _FORMS),
+            long_work=asyncio.Semaphore(_LONG_WORK),
             metrics=Metrics(assistant.wording.fallbacks),
             token_of=lru_cache(_TOKENS)(assistant.token),
             description=description,

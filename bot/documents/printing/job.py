@@ -1,6 +1,8 @@
 """What is asked of the press: a template of ours, and data for it, which is never taken for code."""
 
+import re
 from dataclasses import dataclass
+from textwrap import wrap
 from typing import Any
 from typing import Literal as OneOf
 
@@ -8,6 +10,9 @@ from pydantic_core import to_json
 
 from seatwise.bot.documents.sheet import Sheet
 from seatwise.bot.languages import Direction
+
+_LINE = 40
+_LONG_RUN = re.compile(rf"\S{{{_LINE + 1},}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,11 @@ def picture(chart: str, direction: Direction) -> Job:
     return Job("chart.typ", "png", {"chart": chart, "direction": direction})
 
 
+def _breakable(text: str) -> str:
+    """With places to break where a run of letters would leave the paper."""
+    return _LONG_RUN.sub(lambda run: "\N{ZERO WIDTH SPACE}".join(wrap(run[0], _LINE)), text)
+
+
 def _said(sheet: Sheet) -> dict[str, Any]:
     """The sheet as the template reads it."""
     language, _, region = sheet.language.partition("-")
@@ -38,7 +48,9 @@ def _said(sheet: Sheet) -> dict[str, Any]:
         "region": region if len(region) == 2 else None,
         "direction": sheet.direction,
         "title": sheet.title,
-        "particulars": [{"label": one.label, "said": one.said, "long": one.long} for one in sheet.particulars],
+        "particulars": [
+            {"label": one.label, "said": _breakable(one.said), "long": one.long} for one in sheet.particulars
+        ],
         "plan": best["plan"],
         "total": best["total"],
         "period": best["period"],

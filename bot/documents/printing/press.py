@@ -13,7 +13,7 @@ from seatwise.bot.documents.printing.job import Job
 
 _log = logging.getLogger(__name__)
 _SECONDS = 5.0
-_MOST_WAITING = 20
+_MOST_WAITING = 100
 _NEEDS = ("PATH", "PYTHONPATH", "SYSTEMROOT")
 """All that its process sees of the environment: no secret is among it."""
 
