@@ -105,12 +105,14 @@ async def test_numbers_rise_in_the_order_drawn_whoever_draws(url: str) -> None:
     assert drawn == sorted(set(drawn))
 
 
-async def test_numbers_are_unique_and_rise_across_processes(run: Run) -> None:
-    processes = [run("draw") for _ in range(3)]
-    drawn = [[int(line) for line in process.communicate()[0].split()] for process in processes]
-    assert [len(numbers) for numbers in drawn] == [40, 40, 40]
-    assert all(earlier < later for numbers in drawn for earlier, later in pairwise(numbers))
-    assert len({number for numbers in drawn for number in numbers}) == 120
+async def test_a_thousand_quotes_of_three_processes_have_a_thousand_rising_numbers(run: Run, url: str) -> None:
+    processes = [run("issue") for _ in range(3)]
+    issued = [process.communicate()[0].split() for process in processes]
+    assert [len(numbers) for numbers in issued] == [334, 334, 334]
+    assert all(earlier < later for numbers in issued for earlier, later in pairwise(numbers))
+    assert len({number for numbers in issued for number in numbers}) == 1_002
+    async with storage.open_store(url) as store:
+        assert await storage.quote_with_number(store, issued[0][-1]) is not None
 
 
 async def test_a_number_that_somebody_saw_is_not_drawn_again(url: str, quote: MakeQuote) -> None:
