@@ -36,6 +36,8 @@ def find_counts(clauses: Sequence[Clause], *, negation_follows: bool) -> None:
                 clause.counts[0].header = index + 1 < len(clauses) and clauses[index + 1].breaks == ":"
                 if cues & _DENYING:
                     _mark_old(clause, negation_follows=negation_follows)
+                if cues & Cue.EXCEPT:
+                    _mark_spared(clause, negation_follows=negation_follows)
                 if cues & Kind.PLUS and any(_is_open_end(clause.items, one) for one in clause.counts):
                     clause.cues |= Cue.AT_LEAST
         if cues & Cue.AT_MOST:
@@ -247,6 +249,19 @@ def _is_old(items: Sequence[Item], place: int, *, negation_follows: bool) -> boo
         if not item.cues & _BESIDE_OLD:
             break
     return any(item.cues & Cue.INSTEAD for item in items[max(0, place - 2) : place])
+
+
+def _mark_spared(clause: Clause, *, negation_follows: bool) -> None:
+    """Mark the counts of those that are taken out: "all except 2"."""
+    if clause.cues & Cue.NOT:
+        return  # "we have no more but 6"
+    for count in clause.counts:
+        place = count.place
+        beside = clause.items[place + 1 :] if negation_follows else clause.items[:place][::-1]
+        ignored = _BESIDE_OLD | Kind.DASH if negation_follows else _BETWEEN
+        nearest = next((item.cues for item in beside if item.cues & Cue.EXCEPT or not item.cues & ignored), 0)
+        told = count.value is not None or clause.cues & Cue.ALL  # «menos tres» alone is a number below zero
+        count.spared = bool(told and nearest & Cue.EXCEPT)
 
 
 def _add_me(clauses: Sequence[Clause]) -> None:

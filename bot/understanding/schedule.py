@@ -7,6 +7,7 @@ from seatwise.bot.understanding.cues import Cue, Kind, Valued
 _NUMBERS = Kind.FIGURE | Kind.RANGE
 _RULES = (
     (Cue.CORRECTION | Cue.NOT | Cue.INSTEAD, staff.drop_corrected),
+    (Cue.EXCEPT, indirect.leave_exceptions),
     (Valued.SHARE | Kind.SIGN, peaks.take_share),
     (Cue.AT_LEAST | Cue.OVER, peaks.take_bounds),
     (Cue.AT_MOST | Cue.OVER | AT_ONCE, peaks.take_peaks),
