@@ -18,7 +18,7 @@ def share_out(clauses: Sequence[Clause], cues: int) -> bool:
         return True
     waiting: list[Item] = []
     last: Count | None = None
-    alternate = False
+    alternate = vague = False
     for clause in clauses:
         about = _telling(clause)
         counts = [count for count in clause.counts if not (count.shifts or count.old)] if clause.counts else []
@@ -30,7 +30,7 @@ def share_out(clauses: Sequence[Clause], cues: int) -> bool:
         elif not about:
             continue
         elif clause.cues & Cue.VAGUE:
-            return False  # "a few by day, two at night"
+            vague = True  # "a few by day, two at night"
         elif (
             last is None
             or ((waiting or clause.breaks != "(") and _tells_before(clauses))  # "day 10 (8-20), night 4 (20-8)"
@@ -40,7 +40,7 @@ def share_out(clauses: Sequence[Clause], cues: int) -> bool:
         else:
             for item in about:
                 last.about.take(item)
-    return not alternate and (last is None or _take_all(last, waiting))
+    return not (alternate or vague) and (last is None or _take_all(last, waiting))
 
 
 def _alternate(counts: Sequence[Count], about: Sequence[Item]) -> bool:

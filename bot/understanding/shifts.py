@@ -42,7 +42,7 @@ def take_shifts(counting: Counting) -> None:
         return
     if told and not (counting.whole and _are_alike(counting, told, bare)):
         counting.leave_open(SHIFTS, [])
-        counting.close(told)
+        counting.close([*told, *(count for count in bare if counting.clauses[count.clause].cues & Cue.REST)])
         return
     if told:
         _take_told(counting, told, bare, each=each)
