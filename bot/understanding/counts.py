@@ -19,6 +19,7 @@ _LABELLING = Cue.LABEL | Cue.UNIT | Cue.MORE | Cue.VAGUE | Cue.AT_PLACE | Kind.S
 _YEARS = range(1900, 2100)
 _NOUNS = Cue.PEOPLE | Cue.SHIFT | Cue.UNIT | Cue.TEAM
 _BETWEEN = Cue.FILLER | Cue.ABOUT | Cue.OF
+_SPARING = Cue.EXCEPT | Cue.ME
 _BESIDE_OLD = Cue.FILLER | Cue.PEOPLE | Cue.ABOUT
 _APART = Kind.FIGURE | Kind.RANGE | Kind.TIMES
 _BEFORE = Kind.FIGURE | Kind.TIMES | Kind.RANGE | Kind.DAYS | Kind.LENGTH
@@ -259,15 +260,15 @@ def _mark_spared(clause: Clause, *, negation_follows: bool) -> None:
         place = count.place
         beside = clause.items[place + 1 :] if negation_follows else clause.items[:place][::-1]
         ignored = _BESIDE_OLD | Kind.DASH if negation_follows else _BETWEEN
-        nearest = next((item.cues for item in beside if item.cues & Cue.EXCEPT or not item.cues & ignored), 0)
+        nearest = next((item.cues for item in beside if item.cues & _SPARING or not item.cues & ignored), 0)
         told = count.value is not None or clause.cues & Cue.ALL  # «menos tres» alone is a number below zero
-        count.spared = bool(told and nearest & Cue.EXCEPT)
+        count.spared = bool(told and nearest & _SPARING == Cue.EXCEPT)
 
 
 def _add_me(clauses: Sequence[Clause]) -> None:
     """ "Six colleagues and myself" are seven: `me` stands in the clause beside, behind an "and"."""
     for index, clause in enumerate(clauses):
-        if not clause.cues & Cue.ME or clause.cues & Cue.INCLUDING:
+        if not clause.cues & Cue.ME or clause.cues & (Cue.INCLUDING | Cue.EXCEPT):
             continue
         if len(clause.counts) == 1 and _me_joined(clause):
             _add_one(clause.counts[0])

@@ -74,6 +74,33 @@ def _clauses_beside(counting: Counting, counts: Sequence[Count]) -> Iterator[Cla
             yield clause
 
 
+def leave_without_me(counting: Counting) -> None:
+    """ "5 people, not counting me": whether the writer is one more to count, or none, is asked."""
+    if not counting.cues & Cue.ME:
+        return
+    for index, clause in enumerate(counting.clauses):
+        if not _is_without_me(clause):
+            continue
+        near = [[count for count in counting.open if count.clause == at] for at in (index, index - 1, index + 1)]
+        counts = next(filter(None, near), [])
+        people = counting.draft.people(counts[0]) if len(counts) == 1 else None
+        if people is not None and not (counts[0].shifts or counts[0].about.said):
+            at_once = counting.asks is Asks.PEAK or counting.clauses[counts[0].clause].cues & AT_ONCE
+            counting.close(counts)
+            counting.draft.leave_open(PEAK if at_once else STAFF, people, people + 1)
+
+
+def _is_without_me(clause: Clause) -> bool:
+    if not (clause.cues & Cue.ME and clause.cues & (Cue.NOT | Cue.EXCEPT)):
+        return False
+    me = next(at for at, item in enumerate(clause.items) if item.cues & Cue.ME)
+    beside = 0
+    for item in clause.items[max(0, me - 2) : me + 3]:
+        beside |= item.cues
+    before = clause.items[me - 1].cues if me else 0
+    return bool(beside & Cue.EXCEPT or (beside & Cue.NOT and (beside & Cue.INCLUDING or before & Cue.NOT)))
+
+
 def leave_licences(counting: Counting) -> None:
     """ "I need 20 licences": as many people, or as many at once."""
     draft = counting.draft

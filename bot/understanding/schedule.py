@@ -8,6 +8,7 @@ _NUMBERS = Kind.FIGURE | Kind.RANGE
 _RULES = (
     (Cue.CORRECTION | Cue.NOT | Cue.INSTEAD, staff.drop_corrected),
     (Cue.EXCEPT, indirect.leave_exceptions),
+    (Cue.NOT | Cue.EXCEPT, indirect.leave_without_me),
     (Valued.SHARE | Kind.SIGN, peaks.take_share),
     (Cue.AT_LEAST | Cue.OVER, peaks.take_bounds),
     (Cue.AT_MOST | Cue.OVER | AT_ONCE, peaks.take_peaks),

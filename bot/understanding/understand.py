@@ -22,6 +22,7 @@ from seatwise.bot.understanding.items import (
     without_doubles,
     without_ordinals,
     without_phones,
+    without_pointed,
 )
 from seatwise.bot.understanding.schedule import read_schedule
 from seatwise.bot.understanding.sharing import share_out
@@ -95,7 +96,9 @@ _TIMED = Cue.TO | Cue.CLOCK | Kind.DASH | Kind.COLON | Valued.HOUR | Valued.PAST
 _HALVES = Valued.HALF_DAY | Valued.PART
 _SIGNS, _DAYS = Kind.DASH | Kind.PLUS, Valued.DAY | Valued.DAYS
 _LENGTHS = Cue.MINUTES | Cue.HOURS | Valued.LENGTH
+_AND_A_HALF = Cue.HALF | Valued.ADDED | Valued.PAST
 _RANGED = Cue.TO | Cue.OR | Cue.BETWEEN | Kind.DASH | Kind.SLASH
+_MEASURED = _AND_A_HALF | _RANGED
 
 
 def _joined(items: list[Item], tokens: Tokens, grammar: Grammar, asks: Asks | None) -> list[Item]:
@@ -105,10 +108,11 @@ def _joined(items: list[Item], tokens: Tokens, grammar: Grammar, asks: Asks | No
         items = _signed(items)
         if cues & Numeral.ORDINAL:
             items = without_ordinals(items)
-    figures = cues & Kind.FIGURE
-    if figures:
+    if cues & Kind.FIGURE:
         if cues & Cue.MINUS:
             _negate(items, tokens)
+        if grammar.file.numbers.ordinal_point and cues & Cue.UNIT:
+            items = without_pointed(items)
         items = without_phones(items)
     if cues & _DAYS:
         items = with_days(items, grammar.file.writing)
@@ -119,9 +123,13 @@ def _joined(items: list[Item], tokens: Tokens, grammar: Grammar, asks: Asks | No
         items = with_times(items, asks)
     if cues & _LENGTHS:
         items = with_lengths(items)
-    if figures and cues & _RANGED:
-        items = with_ranges(items)
-    return items
+    return _measured(items, cues, tokens) if cues & Kind.FIGURE and cues & _MEASURED else items
+
+
+def _measured(items: list[Item], cues: int, tokens: Tokens) -> list[Item]:
+    if cues & _AND_A_HALF:
+        items = _halved(items, tokens)
+    return with_ranges(items) if cues & _RANGED else items
 
 
 def _read_facts(counting: Counting, tokens: Tokens, wishes: Wishes) -> None:
@@ -221,6 +229,23 @@ def _negate(items: Sequence[Item], tokens: Tokens) -> None:
     number, before = items[place], items[place - 1] if place else None
     if isinstance(number, Number) and before is not None and before.cues & Cue.MINUS:
         number.value, number.text = None, tokens.said(before.first, number.last)
+
+
+def _halved(items: Sequence[Item], tokens: Tokens) -> list[Item]:
+    """ "Five and a half" («साढ़े पाँच») that are no time and no hours are no whole number of people."""
+    found: list[Item] = []
+    for item in items:
+        before = found[-1] if found else None
+        if isinstance(before, Number) and item.cues & (Cue.HALF | Valued.ADDED):
+            before.value, before.last = None, item.last
+            before.text = tokens.said(before.first, before.last)
+        elif isinstance(item, Number) and before is not None and before.cues & Valued.PAST:
+            item.value, item.first = None, before.first
+            item.text = tokens.said(item.first, item.last)
+            found[-1] = item
+        else:
+            found.append(item)
+    return found
 
 
 def _signed(items: list[Item]) -> list[Item]:
