@@ -9,7 +9,7 @@ from seatwise.bot.understanding.clauses import Clause, all_cues, clauses_of
 from seatwise.bot.understanding.counting import Counting
 from seatwise.bot.understanding.counts import find_counts
 from seatwise.bot.understanding.cues import NAMES, Cue, Kind, Numeral, Valued
-from seatwise.bot.understanding.draft import Draft
+from seatwise.bot.understanding.draft import SCHEDULE, Draft
 from seatwise.bot.understanding.grammar import Grammar
 from seatwise.bot.understanding.handover import read_bare, read_handover, speaks_of_handover
 from seatwise.bot.understanding.intents import COURTESIES, Wishes, wishes_of
@@ -154,11 +154,25 @@ def _read_facts(counting: Counting, tokens: Tokens, wishes: Wishes) -> None:
     handover = draft.intent not in _WITHOUT_HANDOVER and speaks_of_handover(counting.cues, asks)
     if not (handover and read_handover(clauses, asks, draft, tokens)):
         read_schedule(counting)
+        if _asks_how(counting, tokens):
+            draft.in_shifts = draft.together = draft.everybody = False
+            draft.leave_open(SCHEDULE)
         if asks is Asks.HANDOVER and draft.is_empty and not draft.hypothetical:
             read_bare(clauses, draft, draft.intent)
     elif any(count.noun or count.ours or count.about.said for count in counting.open):
         read_schedule(counting)
     _settle(draft, clauses)
+
+
+def _asks_how(counting: Counting, tokens: Tokens) -> bool:
+    """ "Do you support shift work?" tells nothing of how they work."""
+    draft = counting.draft
+    facts = (draft.staff, draft.peak, draft.shifts, draft.shift_count)
+    if not (draft.in_shifts or draft.together) or any(fact is not None for fact in facts):
+        return False
+    if draft.hypothetical or draft.intent is not None or tokens.all[-1].text != "?":
+        return False
+    return bool(counting.clauses[-1].cues & (Cue.SHIFT | Cue.IN_SHIFTS | Cue.TOGETHER))
 
 
 def _asks(tokens: Tokens) -> bool:
