@@ -135,7 +135,7 @@ def _count_at(clauses: Sequence[Clause], index: int, place: int, owned: set[int]
             return None  # an article; with nothing behind it, it is a number
         count.strange = place + 1 < len(items) and items[place + 1].cues & Kind.UNKNOWN != 0
     if clause.cues & Cue.OURS and not count.ours:
-        count.ours = _is_ours(items, place)
+        count.ours = _is_ours(items, place) and not (place and items[place - 1].cues & Cue.EACH)
     return count
 
 

@@ -76,6 +76,8 @@ class Cue:
     """Right before a number of people it calls them all ours: "our 18 operators"."""
     REST = 1 << 82
     """What was not named: "the rest of the week"."""
+    AMONG = 1 << 84
+    """Beside a number: so many of those just named are something else: "of them", "of whom"."""
     SOLE = 1 << 77
     """Beside `me`: nobody else, as in "just me"."""
     EXCEPT = 1 << 78

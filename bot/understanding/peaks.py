@@ -81,6 +81,8 @@ def _take_peak(counting: Counting, clause: Clause, counts: list[Count]) -> None:
         counting.leave_open(PEAK, counts)
     elif clause.cues & Cue.ALL and not at_most and len(counts) == 1:
         return
+    elif at_most and len(counts) == 1 and (fewer := _of_fewer(counting, clause, counts[0])):
+        counting.leave_open(STAFF, [*fewer, *counts])  # "20, at most 25"
     elif not together and not _means_peak(counting, clause, counts, at_most=at_most):
         if at_most:
             for slot in (STAFF, PEAK) if counting.asks is not Asks.HANDOVER else ():
@@ -92,6 +94,15 @@ def _take_peak(counting: Counting, clause: Clause, counts: list[Count]) -> None:
         peak = _which_is_peak(clause, counts)
         counting.close([peak])
         counting.draft.tell(PEAK, peak)
+
+
+def _of_fewer(counting: Counting, clause: Clause, most: Count) -> list[Count]:
+    """The one other number where the bound is above it: it may bound the staff as well as those at once."""
+    if clause.cues & AT_ONCE or counting.asks not in (None, Asks.STAFF):
+        return []
+    others = [count for count in counting.open if count is not most and not count.shifts]
+    above = len(others) == 1 and not others[0].about.said and (others[0].value or 0) < (most.value or 0)
+    return others if above and others[0].item.first < most.item.first else []
 
 
 def _is_whole_staff(counting: Counting, clause: Clause, counts: list[Count]) -> bool:
