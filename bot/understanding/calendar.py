@@ -31,7 +31,8 @@ def with_days(items: Sequence[Item], writing: Writing) -> list[Item]:
             place += 1
             continue
         read = _days_at(items, place, writing)
-        if read is None and items[place].cues & Cue.EXCEPT and (end := _take_out(items, place, found, writing)):
+        excepting = items[place].cues & Cue.EXCEPT and writing.negation == "before"  # else it stands behind its days
+        if read is None and excepting and (end := _take_out(items, place, found, writing)):
             place = end
             continue
         if read is None:

@@ -64,6 +64,8 @@ class Count:
     """What stands right behind it the grammar does not know: "we have 4 lines"."""
     old: bool = False
     """It is what is not meant: "25, not 20"."""
+    spared: bool = False
+    """So many are taken out of the others: "all except 2"."""
     header: bool = False
     """A colon follows: "16 agents: …"."""
     group: bool = False
@@ -120,9 +122,17 @@ def _cut_at(items: Sequence[Item], place: int, found: Sequence[Clause]) -> str |
     added = cues & Kind.PLUS and clause.cues & Kind.FIGURE and place + 1 < len(items)
     if added and items[place + 1].cues & Kind.FIGURE:
         return AND
+    if cues & Cue.EXCEPT and _spares(items, place):
+        return None
     if cues & Cue.MORE and not any(one.cues & _COUNTED for one in found):
         return None  # "we hired another 5": nothing stands before that it adds to
     return _break(item, clause) if cues & _BREAKING else None
+
+
+def _spares(items: Sequence[Item], place: int) -> bool:
+    """ "All but two": the word is no "and" here."""
+    before = next((item.cues for item in reversed(items[max(0, place - 3) : place]) if not item.cues & Cue.FILLER), 0)
+    return bool(before & Cue.ALL) and place + 1 < len(items) and bool(items[place + 1].cues & Kind.FIGURE)
 
 
 def _break(item: Item, before: Clause) -> str | None:

@@ -19,6 +19,7 @@ _LABELLING = Cue.LABEL | Cue.UNIT | Cue.MORE | Cue.VAGUE | Cue.AT_PLACE | Kind.S
 _YEARS = range(1900, 2100)
 _NOUNS = Cue.PEOPLE | Cue.SHIFT | Cue.UNIT | Cue.TEAM
 _BETWEEN = Cue.FILLER | Cue.ABOUT | Cue.OF
+_SPARING = Cue.EXCEPT | Cue.ME
 _BESIDE_OLD = Cue.FILLER | Cue.PEOPLE | Cue.ABOUT
 _APART = Kind.FIGURE | Kind.RANGE | Kind.TIMES
 _BEFORE = Kind.FIGURE | Kind.TIMES | Kind.RANGE | Kind.DAYS | Kind.LENGTH
@@ -36,6 +37,8 @@ def find_counts(clauses: Sequence[Clause], *, negation_follows: bool) -> None:
                 clause.counts[0].header = index + 1 < len(clauses) and clauses[index + 1].breaks == ":"
                 if cues & _DENYING:
                     _mark_old(clause, negation_follows=negation_follows)
+                if cues & Cue.EXCEPT:
+                    _mark_spared(clause, negation_follows=negation_follows)
                 if cues & Kind.PLUS and any(_is_open_end(clause.items, one) for one in clause.counts):
                     clause.cues |= Cue.AT_LEAST
         if cues & Cue.AT_MOST:
@@ -132,7 +135,7 @@ def _count_at(clauses: Sequence[Clause], index: int, place: int, owned: set[int]
             return None  # an article; with nothing behind it, it is a number
         count.strange = place + 1 < len(items) and items[place + 1].cues & Kind.UNKNOWN != 0
     if clause.cues & Cue.OURS and not count.ours:
-        count.ours = _is_ours(items, place)
+        count.ours = _is_ours(items, place) and not (place and items[place - 1].cues & Cue.EACH)
     return count
 
 
@@ -249,10 +252,23 @@ def _is_old(items: Sequence[Item], place: int, *, negation_follows: bool) -> boo
     return any(item.cues & Cue.INSTEAD for item in items[max(0, place - 2) : place])
 
 
+def _mark_spared(clause: Clause, *, negation_follows: bool) -> None:
+    """Mark the counts of those that are taken out: "all except 2"."""
+    if clause.cues & Cue.NOT:
+        return  # "we have no more but 6"
+    for count in clause.counts:
+        place = count.place
+        beside = clause.items[place + 1 :] if negation_follows else clause.items[:place][::-1]
+        ignored = _BESIDE_OLD | Kind.DASH if negation_follows else _BETWEEN
+        nearest = next((item.cues for item in beside if item.cues & _SPARING or not item.cues & ignored), 0)
+        told = count.value is not None or clause.cues & Cue.ALL  # «menos tres» alone is a number below zero
+        count.spared = bool(told and nearest & _SPARING == Cue.EXCEPT)
+
+
 def _add_me(clauses: Sequence[Clause]) -> None:
     """ "Six colleagues and myself" are seven: `me` stands in the clause beside, behind an "and"."""
     for index, clause in enumerate(clauses):
-        if not clause.cues & Cue.ME or clause.cues & Cue.INCLUDING:
+        if not clause.cues & Cue.ME or clause.cues & (Cue.INCLUDING | Cue.EXCEPT):
             continue
         if len(clause.counts) == 1 and _me_joined(clause):
             _add_one(clause.counts[0])

@@ -42,7 +42,7 @@ class Cue:
     HOURS = 1 << 20
     UNIT = 1 << 21
     """What else is counted: money, messages, years, offices, percent."""
-    MONTHLY = 1 << 84
+    MONTHLY = 1 << 90
     """"A month", "every month": a unit too."""
     LABEL = 1 << 22
     """A number behind it counts nobody: price, phone, version, since."""
@@ -78,6 +78,8 @@ class Cue:
     """Right before a number of people it calls them all ours: "our 18 operators"."""
     REST = 1 << 82
     """What was not named: "the rest of the week"."""
+    AMONG = 1 << 84
+    """Beside a number: so many of those just named are something else: "of them", "of whom"."""
     SOLE = 1 << 77
     """Beside `me`: nobody else, as in "just me"."""
     EXCEPT = 1 << 78

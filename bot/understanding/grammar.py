@@ -81,6 +81,7 @@ class Numbers(_Table):
     multipliers: Mapping[int, tuple[Phrase, ...]] = Field(default_factory=dict)
     suffixes: Mapping[int, tuple[Phrase, ...]] = Field(default_factory=dict)
     ordinals: tuple[Phrase, ...] = ()
+    ordinal_point: bool = False
     joiners: Mapping[Phrase, tuple[int, ...]] = Field(default_factory=dict)
     weak: tuple[Phrase, ...] = ()
     endings: tuple[Phrase, ...] = ()

@@ -12,6 +12,10 @@ from seatwise.pricing.schedule import MOST_HANDOVER_MINUTES
 
 _LEAST_BARE = 5
 _SPOKEN = Cue.OVERLAP | Cue.NO_OVERLAP
+_LEAST_SHIFT = 4 * 60
+"""From here on a length is rather that of a shift."""
+_OF_SHIFTS = Cue.SHIFT | Cue.WORK | Cue.EACH | Cue.ALL | Cue.PEOPLE
+_OF_CLOCK = Cue.CLOCK | Cue.HOURS
 _BOUNDS = Cue.AT_LEAST | Cue.OVER
 
 
@@ -80,7 +84,10 @@ def _take_length(lengths: Sequence[Length], clauses: Sequence[Clause], draft: Dr
         else:
             draft.unsure[HANDOVER] = tuple(one for one in dict.fromkeys(readings) if 0 <= one <= MOST_HANDOVER_MINUTES)
             return
-    if 0 <= said[0] <= MOST_HANDOVER_MINUTES:
+    if _LEAST_SHIFT <= said[0] <= MOST_HANDOVER_MINUTES and not any(cues & Cue.OVERLAP for cues in telling):
+        about_shifts = any(cues & _OF_SHIFTS for cues in telling)
+        draft.leave_open(HANDOVER, None if about_shifts else said[0])
+    elif 0 <= said[0] <= MOST_HANDOVER_MINUTES:
         draft.handover_minutes = said[0]
     else:
         draft.out_of_range[HANDOVER] = tokens.said(lengths[0].first, lengths[0].last)
@@ -94,7 +101,10 @@ def read_bare(clauses: Sequence[Clause], draft: Draft, intent: Intent | None) ->
         draft.intent = None
     elif len(counts) == 1 and not (counts[0].noun or counts[0].ours or counts[0].shifts) and counts[0].plain:
         value = counts[0].value
-        if value is None or value > MOST_HANDOVER_MINUTES:
+        before = clauses[counts[0].clause].items[: counts[0].place]
+        if before and before[-1].cues & _OF_CLOCK and not before[-1].cues & Cue.FILLER:
+            draft.leave_open(HANDOVER)  # "at o'clock 8"
+        elif value is None or value > MOST_HANDOVER_MINUTES:
             draft.out_of_range[HANDOVER] = counts[0].item.text
         elif value == 0 or value >= _LEAST_BARE:
             draft.handover_minutes = value

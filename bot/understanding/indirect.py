@@ -1,13 +1,16 @@
-"""Numbers that tell nobody's count by themselves: differences ("5 more people") and licences ("20 licences")."""
+"""Numbers that tell nobody's count by themselves: differences ("5 more people"), exceptions, and licences."""
+
+from collections.abc import Iterator, Sequence
 
 from seatwise.bot.dialogue.understood import Asks
 from seatwise.bot.understanding.clauses import Clause, Count
-from seatwise.bot.understanding.counting import Counting
+from seatwise.bot.understanding.counting import AT_ONCE, Counting
 from seatwise.bot.understanding.cues import Cue, Kind
 from seatwise.bot.understanding.draft import PEAK, SHIFTS, STAFF
 from seatwise.bot.understanding.items import Number
 from seatwise.pricing.schedule import MOST_STAFF
 
+_ASKING_HOW = (Asks.PEAK, Asks.SCHEDULE, Asks.SHIFTS)
 _BETWEEN = Cue.FILLER | Cue.ABOUT | Cue.TO
 
 
@@ -42,6 +45,60 @@ def _speaks_of_more(counting: Counting) -> bool:
         clause.cues & Cue.MORE and clause.cues & Kind.FIGURE and not clause.cues & (Cue.UNIT | Cue.TEAM)
         for clause in counting.clauses
     )
+
+
+def leave_exceptions(counting: Counting) -> None:
+    """ "All except 2 at once", "20 people except 2": how many that leaves is offered where the others are told."""
+    spared = [count for count in counting.open if count.spared]
+    if not spared:
+        return
+    counting.close(spared)
+    others = [count for count in counting.open if not (count.shifts or count.about.said)]
+    left = [(one.value or 0) - (count.value or 0) for one in others for count in spared]
+    cues = 0
+    for clause in _clauses_beside(counting, spared):
+        cues |= clause.cues
+        clause.cues &= ~(AT_ONCE | Cue.ALL | Cue.AT_MOST)
+    if cues & AT_ONCE or (cues & Cue.ALL and (others or counting.asks in _ASKING_HOW)):
+        counting.draft.leave_open(PEAK, *left)
+    elif counting.asks is not Asks.HANDOVER:
+        counting.leave_open(STAFF, others)
+        counting.draft.leave_open(STAFF, *left)
+
+
+def _clauses_beside(counting: Counting, counts: Sequence[Count]) -> Iterator[Clause]:
+    """The clauses of these counts, and those next to them in which nothing is counted: "all at once, except 2"."""
+    own = {count.clause for count in counts}
+    for index, clause in enumerate(counting.clauses):
+        if index in own or (not clause.counts and not own.isdisjoint((index - 1, index + 1))):
+            yield clause
+
+
+def leave_without_me(counting: Counting) -> None:
+    """ "5 people, not counting me": whether the writer is one more to count, or none, is asked."""
+    if not counting.cues & Cue.ME:
+        return
+    for index, clause in enumerate(counting.clauses):
+        if not _is_without_me(clause):
+            continue
+        near = [[count for count in counting.open if count.clause == at] for at in (index, index - 1, index + 1)]
+        counts = next(filter(None, near), [])
+        people = counting.draft.people(counts[0]) if len(counts) == 1 else None
+        if people is not None and not (counts[0].shifts or counts[0].about.said):
+            at_once = counting.asks is Asks.PEAK or counting.clauses[counts[0].clause].cues & AT_ONCE
+            counting.close(counts)
+            counting.draft.leave_open(PEAK if at_once else STAFF, people, people + 1)
+
+
+def _is_without_me(clause: Clause) -> bool:
+    if not (clause.cues & Cue.ME and clause.cues & (Cue.NOT | Cue.EXCEPT)):
+        return False
+    me = next(at for at, item in enumerate(clause.items) if item.cues & Cue.ME)
+    beside = 0
+    for item in clause.items[max(0, me - 2) : me + 3]:
+        beside |= item.cues
+    before = clause.items[me - 1].cues if me else 0
+    return bool(beside & Cue.EXCEPT or (beside & Cue.NOT and (beside & Cue.INCLUDING or before & Cue.NOT)))
 
 
 def leave_licences(counting: Counting) -> None:

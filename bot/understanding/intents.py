@@ -7,7 +7,7 @@ from seatwise.bot.dialogue.understood import Intent, Topic
 from seatwise.bot.understanding.grammar import LANGUAGE, SWITCH, TOPIC, Grammar, Wish
 from seatwise.bot.understanding.lexicon import Opening, matches, said_in
 from seatwise.bot.understanding.telltales import ALWAYS
-from seatwise.bot.understanding.tokens import MARK, WORD, Token, Tokens
+from seatwise.bot.understanding.tokens import MARK, NUMBER_SLOT, WORD, Token, Tokens
 
 ORDER = (
     Intent.LANGUAGE,
@@ -100,15 +100,29 @@ class Wishes:
     def topic(self) -> Topic | None:
         return max(self.topics, key=lambda topic: self.topics[topic][1] - self.topics[topic][0], default=None)
 
+    def _is_counted(self, place: int) -> bool:
+        """Whether a number stands before, no mark between: "2 English-speaking agents"."""
+        for token in reversed(self._tokens[:place]):
+            if token.kind == MARK and token.text != "-":
+                return False
+            if not _NUMBERS.isdisjoint(token.role.keys):
+                return True
+        return False
+
     @property
     def language(self) -> str | None:
         """The language that is asked for: named with a word of switching, or named by itself."""
         if len(self.languages) != 1 or (self.words > _MOST_WORDS_BESIDE_NAME and self.speaks_of_others):
             return None
         (tag, (first, end)), *_ = self.languages.items()
+        if self.speaks_of_others and self._is_counted(first):
+            return None
         beside = self.words - (end - first)
         most = _MOST_WORDS_BESIDE_SWITCH if self.switches else _MOST_WORDS_BESIDE_NAME
         return tag if beside <= most else None
+
+
+_NUMBERS = frozenset((NUMBER_SLOT, "<number>"))
 
 
 def wishes_of(tokens: Tokens, grammar: Grammar) -> Wishes:

@@ -230,6 +230,18 @@ def without_ordinals(items: list[Item]) -> list[Item]:
     return found
 
 
+def without_pointed(items: list[Item]) -> list[Item]:
+    """ "3. Stock", where a point makes an ordinal: figures with one before what is no person count nothing."""
+    found: list[Item] = []
+    for item in items:
+        mark, number = (found[-1], found[-2]) if len(found) > 1 else (None, None)
+        pointed = isinstance(mark, Mark) and mark.text == "." and not mark.spaced
+        if pointed and isinstance(number, Number) and number.figures and item.cues & Cue.UNIT:
+            found[-2:] = [Item(number.first, number.last + 1, Kind.ODD)]
+        found.append(item)
+    return found
+
+
 def without_doubles(items: list[Item]) -> list[Item]:
     """ "आठ-आठ लोग", "5-5 लोग": a number said twice is so many in each; of figures, only people are meant."""
     found: list[Item] = []

@@ -1,5 +1,6 @@
 """The most people at once, and whether everybody is there at the same time."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from seatwise.bot.dialogue.understood import Asks, Intent
@@ -80,6 +81,8 @@ def _take_peak(counting: Counting, clause: Clause, counts: list[Count]) -> None:
         counting.leave_open(PEAK, counts)
     elif clause.cues & Cue.ALL and not at_most and len(counts) == 1:
         return
+    elif at_most and len(counts) == 1 and (fewer := _of_fewer(counting, clause, counts[0])):
+        counting.leave_open(STAFF, [*fewer, *counts])  # "20, at most 25"
     elif not together and not _means_peak(counting, clause, counts, at_most=at_most):
         if at_most:
             for slot in (STAFF, PEAK) if counting.asks is not Asks.HANDOVER else ():
@@ -91,6 +94,15 @@ def _take_peak(counting: Counting, clause: Clause, counts: list[Count]) -> None:
         peak = _which_is_peak(clause, counts)
         counting.close([peak])
         counting.draft.tell(PEAK, peak)
+
+
+def _of_fewer(counting: Counting, clause: Clause, most: Count) -> list[Count]:
+    """The one other number where the bound is above it: it may bound the staff as well as those at once."""
+    if clause.cues & AT_ONCE or counting.asks not in (None, Asks.STAFF):
+        return []
+    others = [count for count in counting.open if count is not most and not count.shifts]
+    above = len(others) == 1 and not others[0].about.said and (others[0].value or 0) < (most.value or 0)
+    return others if above and others[0].item.first < most.item.first else []
 
 
 def _is_whole_staff(counting: Counting, clause: Clause, counts: list[Count]) -> bool:
@@ -161,24 +173,65 @@ def _speaks_of_together(counting: Counting, clause: Clause) -> bool:
     return asked or bool(clause.cues & (Cue.ONLINE | Kind.TIMES))
 
 
+def _differs_by_days(clauses: Sequence[Clause], together: Clause) -> bool:
+    """ "Weekends in shifts, weekdays together": neither tells how all is done."""
+    if not together.cues & _WHEN:
+        return False
+    others = [one for one in clauses if one is not together and one.cues & _WHEN and one.cues & _BY_SHIFTS]
+    for clause in others:
+        clause.cues &= ~_BY_SHIFTS
+    return bool(others)
+
+
+_BY_SHIFTS = Cue.SHIFT | Cue.IN_SHIFTS
+_WHEN = Kind.DAYS | Cue.REST
+
+
+def _of_other_parts(counting: Counting, clause: Clause) -> list[Count]:
+    """The people of other parts of the day or days than those in which all are there: "by day all, at night 1"."""
+    if not (clause.cues & Cue.ALL and clause.cues & _PARTED):
+        return []
+    own = [count for count in clause.counts if count in counting.open]
+    if own:
+        every = next(place for place, item in enumerate(clause.items) if item.cues & Cue.ALL)
+        between = clause.items[every + 1 : own[0].place]
+        return own if any(item.cues & _PARTED for item in between) else []
+    return [
+        count
+        for count in counting.open
+        if count.about.said and not count.ours and counting.clauses[count.clause].cues & _PARTED
+    ]
+
+
+_PARTED = Valued.PART | Kind.DAYS
+
+
 def take_together(counting: Counting) -> None:
     if counting.draft.peak is not None or PEAK in counting.draft.unsure or PEAK in counting.draft.out_of_range:
         return
     if counting.cues & Cue.UNKNOWN:
         return
     for clause in counting.clauses:
-        everybody = clause.cues & Cue.ALL
         if not _speaks_of_together(counting, clause):
             continue
-        if clause.cues & Cue.NOT:
+        if clause.cues & Cue.NOT or _differs_by_days(counting.clauses, clause):
             counting.draft.leave_open(SCHEDULE)
-        elif not (everybody or clause.counts) and clause.cues & (Cue.AT_MOST | Cue.OVER | Cue.VAGUE | Kind.FIGURE):
-            counting.draft.leave_open(PEAK)
-        elif not everybody and clause.cues & Valued.PART:
-            counting.draft.leave_open(SCHEDULE, "together")
-        elif not any(count.about.said for count in counting.open if count not in clause.counts) or everybody:
-            counting.draft.together = True
-            counting.draft.everybody = counting.draft.everybody or bool(everybody)
-            counting.close([count for count in clause.counts if not (count.plain or count.noun)])
-            for count in clause.counts:
-                count.about, count.ours = About(zone=count.about.zone), True
+        elif others := _of_other_parts(counting, clause):
+            counting.close(others)
+            counting.draft.leave_open(SHIFTS)
+        else:
+            _tell_together(counting, clause)
+
+
+def _tell_together(counting: Counting, clause: Clause) -> None:
+    everybody = clause.cues & Cue.ALL
+    if not (everybody or clause.counts) and clause.cues & (Cue.AT_MOST | Cue.OVER | Cue.VAGUE | Kind.FIGURE):
+        counting.draft.leave_open(PEAK)
+    elif not everybody and clause.cues & Valued.PART:
+        counting.draft.leave_open(SCHEDULE, "together")
+    elif not any(count.about.said for count in counting.open if count not in clause.counts) or everybody:
+        counting.draft.together = True
+        counting.draft.everybody = counting.draft.everybody or bool(everybody)
+        counting.close([count for count in clause.counts if not (count.plain or count.noun)])
+        for count in clause.counts:
+            count.about, count.ours = About(zone=count.about.zone), True

@@ -15,6 +15,29 @@ _ELSEWHERE = (
 )  # fmt: skip
 
 
+def drop_kinds(counting: Counting) -> None:
+    """ "5 in the early shift, 1 of them a lead": some of those just counted are no shift of their own."""
+    whole: Count | None = None
+    listing = counting.asks in (Asks.SHIFTS, Asks.TIMES)
+    for count in list(counting.open):
+        kind = whole is not None and not count.about.said and _is_kind(counting.clauses[count.clause], count)
+        if whole is not None and kind and (count.value or 0) <= (whole.value or 0):
+            counting.close([count])
+        elif count.about.said or (listing and count.noun):
+            whole = count
+
+
+_NAMING = Cue.AMONG | Cue.INCLUDING
+_BETWEEN = Cue.PEOPLE | Cue.FILLER
+
+
+def _is_kind(clause: Clause, count: Count) -> bool:
+    before = [item.cues for item in clause.items[: count.place] if item.cues & _NAMING or not item.cues & _BETWEEN]
+    after = [item.cues for item in clause.items[count.place + 1 :]]
+    told = any(cues & _NAMING for cues in before[-1:]) or any(cues & Cue.AMONG for cues in after[:1])
+    return told and not clause.cues & (AT_ONCE | Cue.AT_MOST)
+
+
 def mark_rows(counting: Counting) -> None:
     """Mark what stands in a row of shifts as `group`, and a number of people behind the shifts as all of them."""
     if len(counting.open) < 2:

@@ -7,6 +7,9 @@ from seatwise.bot.understanding.cues import Cue, Kind, Valued
 _NUMBERS = Kind.FIGURE | Kind.RANGE
 _RULES = (
     (Cue.CORRECTION | Cue.NOT | Cue.INSTEAD, staff.drop_corrected),
+    (Cue.EXCEPT, indirect.leave_exceptions),
+    (Cue.AMONG | Cue.INCLUDING, rows.drop_kinds),
+    (Cue.NOT | Cue.EXCEPT, indirect.leave_without_me),
     (Valued.SHARE | Kind.SIGN, peaks.take_share),
     (Cue.AT_LEAST | Cue.OVER, peaks.take_bounds),
     (Cue.AT_MOST | Cue.OVER | AT_ONCE, peaks.take_peaks),

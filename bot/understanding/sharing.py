@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from seatwise.bot.understanding.clauses import Clause, Count
 from seatwise.bot.understanding.cues import Cue, Kind, Valued
-from seatwise.bot.understanding.items import Item
+from seatwise.bot.understanding.items import Days, Item
 
 _TELLING = Kind.TIMES | Kind.DAYS | Kind.ZONE | Valued.PART
 
@@ -18,7 +18,7 @@ def share_out(clauses: Sequence[Clause], cues: int) -> bool:
         return True
     waiting: list[Item] = []
     last: Count | None = None
-    alternate = False
+    alternate = vague = False
     for clause in clauses:
         about = _telling(clause)
         counts = [count for count in clause.counts if not (count.shifts or count.old)] if clause.counts else []
@@ -30,7 +30,7 @@ def share_out(clauses: Sequence[Clause], cues: int) -> bool:
         elif not about:
             continue
         elif clause.cues & Cue.VAGUE:
-            return False  # "a few by day, two at night"
+            vague = True  # "a few by day, two at night"
         elif (
             last is None
             or ((waiting or clause.breaks != "(") and _tells_before(clauses))  # "day 10 (8-20), night 4 (20-8)"
@@ -40,7 +40,36 @@ def share_out(clauses: Sequence[Clause], cues: int) -> bool:
         else:
             for item in about:
                 last.about.take(item)
-    return not alternate and (last is None or _take_all(last, waiting))
+    if cues & Kind.DAYS:
+        _carry_days(clauses)
+    return not (alternate or vague) and (last is None or _take_all(last, waiting))
+
+
+def _carry_days(clauses: Sequence[Clause]) -> None:
+    """ "Weekdays 5 in the morning, 3 in the evening": days said first hold for the parts of the day that follow."""
+    carried: Days | None = None
+    by_times = False
+    for index, clause in enumerate(clauses):
+        if clause.breaks in _STOPS:
+            carried = None
+        for count in clause.counts:
+            about = count.about
+            if about.days is not None:
+                led = about.days.first < count.item.first and _comes_first(clauses[: index + 1], about.days)
+                carried = about.days if led and (about.part or about.times) and len(about.days.days) < _WEEK else None
+                by_times = bool(about.times)
+            elif carried is not None and (about.times if by_times else about.part and not about.times):
+                about.days = carried
+
+
+_WEEK = 7
+_STOPS = (".", ";", "!", "?")
+
+
+def _comes_first(clauses: Sequence[Clause], days: Item) -> bool:
+    """Whether no part of the day or times stand in the clause before the days."""
+    own = next((clause.items for clause in reversed(clauses) if days in clause.items), [])
+    return not any(item.cues & (Valued.PART | Kind.TIMES) and item.first < days.first for item in own)
 
 
 def _alternate(counts: Sequence[Count], about: Sequence[Item]) -> bool:
@@ -73,12 +102,20 @@ def _tells_before(clauses: Sequence[Clause]) -> bool:
     return False
 
 
+def _opens_with_days(about: Sequence[Item]) -> bool:
+    """ "Weekdays 3 in the morning 2 in the evening"."""
+    return len(about) > 2 and bool(about[0].cues & Kind.DAYS) and not any(item.cues & Kind.DAYS for item in about[1:])
+
+
 def _share_in(counts: Sequence[Count], about: Sequence[Item], *, waiting: int) -> None:
     if len(counts) == 1:
         for item in about:
             if counts[0].about.lacks(item):
                 counts[0].about.take(item)
         return
+    if about and not waiting and _opens_with_days(about):
+        counts[0].about.take(about[0])
+        about = about[1:]
     before = bool(about) and (waiting > 0 or about[0].first < counts[0].item.first)
     for item in about:
         earlier = [count for count in counts if count.item.first < item.first]

@@ -1,13 +1,14 @@
 """Shifts: how many, how many people in each, from when to when."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from seatwise.bot.dialogue.understood import Asks, SaidShift
 from seatwise.bot.understanding.clauses import THEN, About, Count
 from seatwise.bot.understanding.counting import Counting
 from seatwise.bot.understanding.cues import Cue, Kind, Valued
 from seatwise.bot.understanding.draft import SCHEDULE, SHIFTS
-from seatwise.bot.understanding.items import Times
+from seatwise.bot.understanding.items import Days, Times
 from seatwise.bot.understanding.rows import is_of_each
 from seatwise.pricing.schedule import MOST_SHIFTS
 
@@ -40,12 +41,10 @@ def take_shifts(counting: Counting) -> None:
         counting.close([group])
         _list(counting, [group] * number)
         return
-    if told and not (counting.whole and _are_alike(counting, told, bare)):
-        counting.leave_open(SHIFTS, [])
-        counting.close(told)
-        return
     if told:
-        _take_told(counting, told, bare, each=each)
+        _take_out_idle(told)
+        if not _leave_told_open(counting, told, bare):
+            _take_told(counting, told, bare, each=each)
         return
     in_row = [count for count in bare if not (count.header or count.ours)]
     if counting.cues & Cue.EACH and number is None and len(in_row) > 1:
@@ -70,6 +69,30 @@ def take_shifts(counting: Counting) -> None:
         _list(counting, in_row)
 
 
+def _leave_told_open(counting: Counting, told: Sequence[Count], bare: Sequence[Count]) -> bool:
+    """Leave the shifts open where it is not plain when each works; whether it is so."""
+    readings = _instead_on_days(counting, told)
+    if readings:
+        left = [count for count in bare if not (count.ours or count.noun or count.header)]
+    elif counting.whole and _are_alike(counting, told, bare):
+        return False
+    else:
+        left = [count for count in bare if counting.clauses[count.clause].cues & Cue.REST]
+    counting.draft.leave_open(SHIFTS, *readings)
+    counting.close([*told, *left])
+    return True
+
+
+def _take_out_idle(told: Sequence[Count]) -> None:
+    """ "Daily 5, Sundays nobody"."""
+    idle = [count.about for count in told if count.value == 0 and count.about.days]
+    for about in [count.about for count in told if count.value] if idle else ():
+        out = {day for other in idle if _is_part_of(other, about) and other.days for day in other.days.days}
+        if about.days is not None and out:
+            days = tuple(day for day in about.days.days if day not in out)
+            about.days = Days(about.days.first, about.days.last, days)
+
+
 def _are_alike(counting: Counting, told: Sequence[Count], bare: Sequence[Count]) -> bool:
     """Days on one group and nothing at all on another leave open when that one works: "Saturdays 3, the rest 9"."""
     if counting.cues & (Cue.REST | Kind.MOMENT) or any(
@@ -80,6 +103,47 @@ def _are_alike(counting: Counting, told: Sequence[Count], bare: Sequence[Count])
         return True
     behind = [count for count in bare if count.item.first > told[0].item.first and not (count.ours or count.shifts)]
     return not behind
+
+
+def _instead_on_days(counting: Counting, told: Sequence[Count]) -> list[tuple[SaidShift, ...]]:
+    """ "Daily 5, weekends 2": are there 2 more on those days, or only 2? Both readings; none where it is plain."""
+    pairs = [
+        (wide, narrow)
+        for wide, one in enumerate(told)
+        for narrow, other in enumerate(told)
+        if one.value and other.value and _is_part_of(other.about, one.about)
+    ]
+    shifts = [shift for count in told if (shift := _shift(counting, count))] if pairs else []
+    if len(shifts) < len(told):
+        return []
+    less = list(shifts)
+    for wide, narrow in pairs:
+        days = tuple(day for day in less[wide].days or () if day not in (shifts[narrow].days or ()))
+        less[wide] = replace(less[wide], days=days)
+    return [tuple(shift for shift in less if shift.days != ()), tuple(shifts)]
+
+
+def _is_part_of(narrow: About, wide: About) -> bool:
+    """Whether the days of one are some of the other's, and nothing parts them else."""
+    if narrow.days is None or wide.days is None or not set(narrow.days.days) < set(wide.days.days):
+        return False
+    if narrow.times and wide.times:
+        return _meet(narrow.times, wide.times)
+    return narrow.part == wide.part or bool(narrow.times or wide.times)
+
+
+def _meet(one: Times, other: Times) -> bool:
+    """Whether some time is in both, over midnight too."""
+    begun, other_begun = _minutes(one.start), _minutes(other.start)
+    length, other_length = (((_minutes(span.end) - _minutes(span.start) - 1) % _DAY) + 1 for span in (one, other))
+    return (other_begun - begun) % _DAY < length or (begun - other_begun) % _DAY < other_length
+
+
+def _minutes(time: str) -> int:
+    return int(time[:2]) * 60 + int(time[3:])
+
+
+_DAY = 24 * 60
 
 
 def _forget_places(counting: Counting) -> None:

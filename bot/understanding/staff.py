@@ -31,6 +31,11 @@ def drop_corrected(counting: Counting) -> None:
 def take_rest(counting: Counting) -> None:
     """Counts that no rule took are the staff, or what was asked; several are left open."""
     rest = counting.open
+    if _are_at_places(counting, rest):
+        values = [count.value or 0 for count in rest]
+        counting.leave_open(STAFF, rest)
+        counting.draft.unsure[STAFF] = (sum(values), *values)
+        return
     total = [count for count in rest if count.ours] or [count for count in rest if count.header and count.noun]
     if any(count.strange for count in total):
         counting.leave_open(STAFF, total)
@@ -40,6 +45,8 @@ def take_rest(counting: Counting) -> None:
         rest = [count for count in rest if count not in total]
         if len(rest) == 1 and counting.draft.is_empty is False and not rest[0].noun:
             return
+        if len(rest) > 1 and sum(count.value or 0 for count in rest) == counting.draft.staff:
+            return  # "25 people, 15 in Cairo and 10 in Dubai"
     if not rest:
         return
     slot = _slot_of(counting, rest)
@@ -54,10 +61,20 @@ def take_rest(counting: Counting) -> None:
         _tell_rest(counting, slot, rest)
 
 
+def _are_at_places(counting: Counting, counts: Sequence[Count]) -> bool:
+    """ "We have 15 people in Cairo and 10 in Dubai": each number has a place of its own."""
+    if len(counts) < 2 or not counting.cues & Kind.ZONE or counting.asks not in (None, Asks.STAFF, Asks.SCHEDULE):
+        return False
+    clauses = [counting.clauses[count.clause] for count in counts]
+    return all(len(clause.counts) == 1 and clause.cues & Kind.ZONE for clause in clauses)
+
+
 def _tell_rest(counting: Counting, slot: str, rest: Sequence[Count]) -> None:
     values = {count.value for count in rest}
     labelled = len(rest) == 1 and _is_told_of_something(counting, rest[0])
-    if labelled or len(values) > 1 or not all(count.plain or count.noun for count in rest):
+    if counting.draft.peak is not None and all(_is_hedged(counting, count) for count in rest):
+        _take_beside_peak(counting, max(rest, key=lambda count: count.value or 0))
+    elif labelled or len(values) > 1 or not all(count.plain or count.noun for count in rest):
         counting.draft.leave_open(slot, *(count.value for count in rest))
     elif slot == STAFF and counting.draft.staff is not None:
         if counting.draft.staff not in values:
@@ -78,6 +95,12 @@ def _take_beside_peak(counting: Counting, count: Count) -> None:
     if count.value is not None and count.value > peak:
         counting.draft.leave_open(PEAK, peak, count.value)
         counting.draft.peak = None
+
+
+def _is_hedged(counting: Counting, count: Count) -> bool:
+    """ "6 at once, but sometimes 7"."""
+    before = counting.clauses[count.clause].items[: count.place]
+    return not count.ours and any(item.cues & Cue.UNKNOWN for item in before)
 
 
 def _is_doubted(clause: Clause, count: Count) -> bool:

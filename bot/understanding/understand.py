@@ -9,7 +9,7 @@ from seatwise.bot.understanding.clauses import Clause, all_cues, clauses_of
 from seatwise.bot.understanding.counting import Counting
 from seatwise.bot.understanding.counts import find_counts
 from seatwise.bot.understanding.cues import NAMES, Cue, Kind, Numeral, Valued
-from seatwise.bot.understanding.draft import Draft
+from seatwise.bot.understanding.draft import SCHEDULE, Draft
 from seatwise.bot.understanding.grammar import Grammar
 from seatwise.bot.understanding.growth import growth_of
 from seatwise.bot.understanding.handover import read_bare, read_handover, speaks_of_handover
@@ -23,6 +23,7 @@ from seatwise.bot.understanding.items import (
     without_doubles,
     without_ordinals,
     without_phones,
+    without_pointed,
 )
 from seatwise.bot.understanding.schedule import read_schedule
 from seatwise.bot.understanding.sharing import share_out
@@ -87,7 +88,12 @@ def _read(text: str, grammar: Grammar, asks: Asks | None) -> tuple[Understood, T
     draft = Draft()
     if wishes.found:
         draft.intent, draft.topic, draft.language = wishes.intent, wishes.topic, wishes.language
-    _read_facts(Counting(clauses, asks, draft, whole=whole), tokens, wishes)
+    counting = Counting(clauses, asks, draft, whole=whole)
+    draft.growth = growth_of(counting, wishes.topic)
+    if draft.growth is None:
+        _read_facts(counting, tokens, wishes)
+    else:
+        draft.intent, draft.topic = Intent.EXPLAIN, Topic.GROWTH
     return draft.done(), tokens, items
 
 
@@ -96,7 +102,9 @@ _TIMED = Cue.TO | Cue.CLOCK | Kind.DASH | Kind.COLON | Valued.HOUR | Valued.PAST
 _HALVES = Valued.HALF_DAY | Valued.PART
 _SIGNS, _DAYS = Kind.DASH | Kind.PLUS, Valued.DAY | Valued.DAYS
 _LENGTHS = Cue.MINUTES | Cue.HOURS | Valued.LENGTH
+_AND_A_HALF = Cue.HALF | Valued.ADDED | Valued.PAST
 _RANGED = Cue.TO | Cue.OR | Cue.BETWEEN | Kind.DASH | Kind.SLASH
+_MEASURED = _AND_A_HALF | _RANGED
 
 
 def _joined(items: list[Item], tokens: Tokens, grammar: Grammar, asks: Asks | None) -> list[Item]:
@@ -106,10 +114,11 @@ def _joined(items: list[Item], tokens: Tokens, grammar: Grammar, asks: Asks | No
         items = _signed(items)
         if cues & Numeral.ORDINAL:
             items = without_ordinals(items)
-    figures = cues & Kind.FIGURE
-    if figures:
+    if cues & Kind.FIGURE:
         if cues & Cue.MINUS:
             _negate(items, tokens)
+        if grammar.file.numbers.ordinal_point and cues & Cue.UNIT:
+            items = without_pointed(items)
         items = without_phones(items)
     if cues & _DAYS:
         items = with_days(items, grammar.file.writing)
@@ -120,18 +129,18 @@ def _joined(items: list[Item], tokens: Tokens, grammar: Grammar, asks: Asks | No
         items = with_times(items, asks)
     if cues & _LENGTHS:
         items = with_lengths(items)
-    if figures and cues & _RANGED:
-        items = with_ranges(items)
-    return items
+    return _measured(items, cues, tokens) if cues & Kind.FIGURE and cues & _MEASURED else items
+
+
+def _measured(items: list[Item], cues: int, tokens: Tokens) -> list[Item]:
+    if cues & _AND_A_HALF:
+        items = _halved(items, tokens)
+    return with_ranges(items) if cues & _RANGED else items
 
 
 def _read_facts(counting: Counting, tokens: Tokens, wishes: Wishes) -> None:
     clauses, asks, draft = counting.clauses, counting.asks, counting.draft
     draft.hypothetical = bool(counting.cues & Cue.WHAT_IF)
-    draft.growth = growth_of(counting, wishes.topic)
-    if draft.growth is not None:
-        draft.intent, draft.topic, draft.hypothetical = Intent.EXPLAIN, Topic.GROWTH, False
-        return
     draft.position = _position(clauses) if counting.cues & Valued.POSITION else None
     may_answer = draft.intent is Intent.HUMAN and asks in (Asks.STAFF, Asks.PEAK) and wishes.words < _FEW_WORDS
     if may_answer and any(count.noun for count in counting.open):
@@ -151,11 +160,25 @@ def _read_facts(counting: Counting, tokens: Tokens, wishes: Wishes) -> None:
     handover = draft.intent not in _WITHOUT_HANDOVER and speaks_of_handover(counting.cues, asks)
     if not (handover and read_handover(clauses, asks, draft, tokens)):
         read_schedule(counting)
+        if _asks_how(counting, tokens):
+            draft.in_shifts = draft.together = draft.everybody = False
+            draft.leave_open(SCHEDULE)
         if asks is Asks.HANDOVER and draft.is_empty and not draft.hypothetical:
             read_bare(clauses, draft, draft.intent)
     elif any(count.noun or count.ours or count.about.said for count in counting.open):
         read_schedule(counting)
     _settle(draft, clauses)
+
+
+def _asks_how(counting: Counting, tokens: Tokens) -> bool:
+    """ "Do you support shift work?" tells nothing of how they work."""
+    draft = counting.draft
+    facts = (draft.staff, draft.peak, draft.shifts, draft.shift_count)
+    if not (draft.in_shifts or draft.together) or any(fact is not None for fact in facts):
+        return False
+    if draft.hypothetical or draft.intent is not None or tokens.all[-1].text != "?":
+        return False
+    return bool(counting.clauses[-1].cues & (Cue.SHIFT | Cue.IN_SHIFTS | Cue.TOGETHER))
 
 
 def _asks(tokens: Tokens) -> bool:
@@ -226,6 +249,23 @@ def _negate(items: Sequence[Item], tokens: Tokens) -> None:
     number, before = items[place], items[place - 1] if place else None
     if isinstance(number, Number) and before is not None and before.cues & Cue.MINUS:
         number.value, number.text = None, tokens.said(before.first, number.last)
+
+
+def _halved(items: Sequence[Item], tokens: Tokens) -> list[Item]:
+    """ "Five and a half" («साढ़े पाँच») that are no time and no hours are no whole number of people."""
+    found: list[Item] = []
+    for item in items:
+        before = found[-1] if found else None
+        if isinstance(before, Number) and item.cues & (Cue.HALF | Valued.ADDED):
+            before.value, before.last = None, item.last
+            before.text = tokens.said(before.first, before.last)
+        elif isinstance(item, Number) and before is not None and before.cues & Valued.PAST:
+            item.value, item.first = None, before.first
+            item.text = tokens.said(item.first, item.last)
+            found[-1] = item
+        else:
+            found.append(item)
+    return found
 
 
 def _signed(items: list[Item]) -> list[Item]:
