@@ -8,6 +8,7 @@
  * @typedef {{plan: string, counts: string, total: string}} Option
  * @typedef {{price_book: {currency: string, billing_period: string}, options: Option[], recommended: string}} Quote
  * @typedef {{number: string, url: string, asked: Request, note: string, language: string}} Kept
+ * @typedef {{key: string, asked: Request, note: string, language: string, supersedes: string}} Sent
  */
 
 import { copying, part } from "./copying.js"
@@ -15,6 +16,8 @@ import { copying, part } from "./copying.js"
 const RECENT = "seatwise:desk"
 const MOST_RECENT = 20
 const PAUSE = 150
+/** A number in groups of three digits, all parted by the same sign; spaces of every kind are one by then. */
+const GROUPED = /^[1-9]\d{0,2}([ ,.'’٬،])\d{3}(\1\d{3})*$/
 const LANGUAGE = document.documentElement.lang
 
 const served = JSON.parse(part("desk").dataset.served ?? "")
@@ -26,6 +29,8 @@ const rows = part("shifts")
 
 /** The link of the quote whose place the next one takes. */
 let supersedes = ""
+/** What was last sent to be issued; until a field changes, the same is sent again. @type {Sent | null} */
+let sent = null
 /** Stops the question for a price that is out of date. */
 let asking = new AbortController()
 let pause = 0
@@ -46,10 +51,14 @@ async function call(method, path, { body, headers = {}, signal } = {}) {
   return { ok: answer.ok, told: await answer.text() }
 }
 
-/** A whole number as typed, in any script's digits; NaN where it is none. @param {string} text */
+/** Why a call was refused, in words. @param {any} told */
+const reasonOf = (told) => told.detail ?? told.title ?? served["desk-failed"]
+
+/** A whole number as typed, in any script's digits, grouped or not; NaN where it is none. @param {string} text */
 function count(text) {
   const plain = [...text.normalize("NFKC").trim()].map((digit) => (/\p{Nd}/u.test(digit) ? digitOf(digit) : digit)).join("")
-  return /^\d+$/.test(plain) ? Number(plain) : NaN
+  const digits = GROUPED.test(plain) ? plain.replace(/\D/g, "") : plain
+  return /^\d+$/.test(digits) ? Number(digits) : NaN
 }
 
 /** Digits of a script stand together, from zero on. @param {string} digit */
@@ -62,33 +71,51 @@ function digitOf(digit) {
 
 /* The fields, read and filled */
 
-/** @returns {Request | null} null while something is missing */
-function asked() {
-  const staff = count(field("staff").value)
-  const kind = String(new FormData(request).get("kind"))
-  if (Number.isNaN(staff)) return null
-  if (kind === "together") return { staff, schedule: { kind } }
-  if (kind === "peak") {
-    const peak = count(field("peak").value)
-    return Number.isNaN(peak) ? null : { staff, schedule: { kind, peak } }
+/**
+ * Marks what cannot be read, and days of which none is left.
+ * @returns {HTMLElement | null} the first that is so, or is missing
+ */
+function wrong() {
+  let first = null
+  for (const one of /** @type {NodeListOf<HTMLElement>} */ (request.querySelectorAll(".days, [inputmode=numeric], [type=time]"))) {
+    const shown = !one.closest("[hidden]")
+    const unread = shown && isUnread(one)
+    if (unread) one.setAttribute("aria-invalid", "true")
+    else one.removeAttribute("aria-invalid")
+    if (unread || (shown && isMissing(one))) first ??= one
   }
-  const shifts = [...rows.children].map((row) => shiftOf(/** @type {HTMLElement} */ (row)))
-  const handover = count(field("handover").value || "0")
-  if (!shifts.length || Number.isNaN(handover) || shifts.some((shift) => shift === null)) return null
-  return { staff, schedule: { kind, shifts: /** @type {Shift[]} */ (shifts), handover_minutes: handover } }
+  return first
 }
 
-/** @param {HTMLElement} row @returns {Shift | null} */
+/** @param {HTMLElement} one a field, or the days of a shift */
+function isUnread(one) {
+  if (!(one instanceof HTMLInputElement)) return !one.querySelector(":checked")
+  return one.type === "time" ? one.validity.badInput : Boolean(one.value.trim()) && Number.isNaN(count(one.value))
+}
+
+/** @param {HTMLElement} one */
+const isMissing = (one) => one instanceof HTMLInputElement && ["staff", "peak", "people"].includes(one.name) && !one.value.trim()
+
+/** @returns {Request | null} null while something is missing or cannot be read */
+function asked() {
+  if (wrong()) return null
+  const staff = count(field("staff").value)
+  const kind = String(new FormData(request).get("kind"))
+  if (kind === "together") return { staff, schedule: { kind } }
+  if (kind === "peak") return { staff, schedule: { kind, peak: count(field("peak").value) } }
+  const shifts = [...rows.children].map((row) => shiftOf(/** @type {HTMLElement} */ (row)))
+  return { staff, schedule: { kind, shifts, handover_minutes: count(field("handover").value.trim() || "0") } }
+}
+
+/** @param {HTMLElement} row @returns {Shift} */
 function shiftOf(row) {
   const of = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ (row.querySelector(`[name=${name}]`)).value
   const days = [.../** @type {NodeListOf<HTMLInputElement>} */ (row.querySelectorAll("[name=days]:checked"))].map((box) => box.value)
-  const people = count(of("people"))
-  if (Number.isNaN(people)) return null
   return {
-    people,
+    people: count(of("people")),
     ...(of("start") ? { start: of("start") } : {}),
     ...(of("end") ? { end: of("end") } : {}),
-    ...(days.length && days.length < 7 ? { days } : {}),
+    ...(days.length < 7 ? { days } : {}),
     ...(row.dataset.zone ? { time_zone: row.dataset.zone } : {}),
   }
 }
@@ -132,8 +159,9 @@ function addShift(told = {}) {
   return row
 }
 
-/** What is shown follows the fields, and so do the prices, after a pause. */
+/** What is shown follows the fields, and so do the prices, after a pause; what is issued next is another quote. */
 function changed() {
+  sent = null
   const kind = new FormData(request).get("kind")
   for (const one of /** @type {NodeListOf<HTMLElement>} */ (request.querySelectorAll("[data-kind]"))) {
     one.hidden = one.dataset.kind !== kind
@@ -156,7 +184,7 @@ async function priced() {
     const { ok, told } = await call("POST", "/v1/prices", { body, signal })
     if (signal.aborted) return
     show(ok ? told : null)
-    refuse(ok ? "" : told.detail ?? told.title)
+    refuse(ok ? "" : reasonOf(told))
   } catch {
     if (!signal.aborted) refuse(served["desk-failed"])
   }
@@ -202,14 +230,21 @@ function refuse(reason) {
 /** Has the sentence read in a conversation of its own, which is forgotten at once. */
 async function read() {
   part("unread").hidden = true
+  if (!said.value.trim()) return void (part("unread").hidden = false)
   const begun = await call("POST", "/v1/conversations", { body: { language: LANGUAGE } })
+  if (!begun.ok) return refuse(reasonOf(begun.told))
   const path = `/v1/conversations/${begun.told.id}`
   const headers = { Authorization: `Bearer ${begun.told.token}` }
   const key = { "Idempotency-Key": "sentence", ...headers }
   const { ok, told } = await call("POST", `${path}/turns`, { body: { text: said.value }, headers: key })
   void call("DELETE", path, { headers })
-  const facts = ok ? told.facts : {}
-  if (!facts.staff && !facts.schedule) return void (part("unread").hidden = false)
+  if (!ok) return refuse(reasonOf(told))
+  const { facts } = told
+  if (!facts.staff && !facts.schedule) {
+    part("unread").hidden = false
+    return priced()
+  }
+  leave()
   fill(facts)
   const missing = asked() ? "note" : facts.staff ? "kind" : "staff"
   const next = missing === "kind" ? request.querySelector("[name=kind]:checked") : field(missing)
@@ -218,37 +253,66 @@ async function read() {
 
 /* The quote */
 
+/** One at a time. */
 async function issue() {
+  const button = /** @type {HTMLButtonElement} */ (part("issue"))
+  if (button.disabled) return
   const body = asked()
-  if (!body) return void field("staff").focus()
-  const [note, language] = [field("note").value.trim(), field("language").value]
-  const more = { language, ...(note ? { note } : {}), ...(supersedes ? { supersedes } : {}) }
-  const { ok, told } = await call("POST", "/v1/quotes", { body: { ...body, ...more }, headers: { "Idempotency-Key": key() } })
-  if (!ok) return refuse(told.detail ?? told.title)
-  const kept = { number: told.number, url: told.url, asked: body, note, language }
-  keep([kept, ...recent().filter((one) => one.url !== supersedes)])
-  takePlaceOf(null)
-  await showIssued(kept)
-  part("copy-text").focus()
+  if (!body) return wrong()?.focus()
+  const pressed = document.activeElement === button
+  button.disabled = true
+  refuse("")
+  try {
+    sent ??= { key: key(), asked: body, note: field("note").value.trim(), language: field("language").value, supersedes }
+    await send(sent)
+  } finally {
+    button.disabled = false
+    if (pressed && document.activeElement === document.body) button.focus()
+  }
 }
 
-/** @param {Kept} kept */
+/** @param {Sent} what */
+async function send(what) {
+  const { asked, note, language } = what
+  const body = { ...asked, language, ...(note ? { note } : {}), ...(what.supersedes ? { supersedes: what.supersedes } : {}) }
+  const { ok, told } = await call("POST", "/v1/quotes", { body, headers: { "Idempotency-Key": what.key } })
+  if (!ok) return refuse(reasonOf(told))
+  const kept = { number: told.number, url: told.url, asked, note, language }
+  keep([kept, ...recent().filter((one) => one.url !== kept.url && one.url !== what.supersedes)])
+  // the agent may be changing another quote already
+  if (supersedes === what.supersedes) {
+    if (field("note").value.trim() === note) field("note").value = ""
+    takePlaceOf(null)
+  }
+  if (await showIssued(kept)) part("copy-text").focus()
+}
+
+/** @param {Kept} kept @returns whether it is shown; the one before is gone in any case */
 async function showIssued({ number, url, language }) {
+  part("issued").hidden = true
   const path = `/q/${url.split("/").at(-1)}`
-  const { told } = await call("GET", `${path}.txt?lang=${language}`)
+  const { ok, told } = await call("GET", `${path}.txt?lang=${language}`)
+  if (!ok) return void refuse(reasonOf(told))
   part("number").textContent = number
   part("text").textContent = told
   part("text").lang = language
   part("link").textContent = url
   for (const [id, form] of [["pdf", ".pdf"], ["open", ""]]) part(id ?? "").setAttribute("href", `${served.base}${path}${form}?lang=${language}`)
   part("issued").hidden = false
+  return true
 }
 
 /** The next quote takes the place of this one. @param {Kept | null} kept */
 function takePlaceOf(kept) {
   supersedes = kept?.url ?? ""
-  part("instead").hidden = !kept
+  part("replaces").hidden = !kept
   part("instead").textContent = kept ? served.instead.replace(served.place, kept.number) : ""
+}
+
+/** The next quote takes no other's place, and the note that came with the other goes too. */
+function leave() {
+  if (supersedes) field("note").value = ""
+  takePlaceOf(null)
 }
 
 /* Recent quotes */
@@ -310,14 +374,22 @@ request.addEventListener("submit", (event) => {
   attempt(issue)
 })
 request.addEventListener("input", changed)
+request.addEventListener("focusout", wrong) // a time half typed is no input
+part("cancel").addEventListener("click", () => {
+  leave()
+  changed()
+  field("staff").focus()
+})
 part("add").addEventListener("click", () => {
   addShift()?.querySelector("input")?.focus()
   changed()
 })
 addEventListener("keydown", (event) => {
-  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return
-  event.preventDefault()
-  attempt(issue)
+  if (event.key !== "Enter") return
+  const issues = event.ctrlKey || event.metaKey
+  const held = event.repeat && !(event.target instanceof HTMLTextAreaElement)
+  if (issues || held) event.preventDefault()
+  if (issues && !event.repeat) attempt(issue)
 })
 copying(part("copy-text"), part("text"))
 copying(part("copy-link"), part("link"))
