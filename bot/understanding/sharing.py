@@ -23,6 +23,7 @@ def share_out(clauses: Sequence[Clause], cues: int) -> bool:
         about = _telling(clause)
         counts = [count for count in clause.counts if not (count.shifts or count.old)] if clause.counts else []
         if counts:
+            vague = vague or _contradict(waiting, about)
             _share_in(counts, [*waiting, *about] if waiting else about, waiting=len(waiting))
             waiting = []
             last = counts[-1]
@@ -43,6 +44,13 @@ def share_out(clauses: Sequence[Clause], cues: int) -> bool:
     if cues & Kind.DAYS:
         _carry_days(clauses)
     return not (alternate or vague) and (last is None or _take_all(last, waiting))
+
+
+def _contradict(waiting: Sequence[Item], about: Sequence[Item]) -> bool:
+    """ "Weekend off, weekdays 5": the days that wait are not those of these people."""
+    before = {item.days for item in waiting if isinstance(item, Days)}
+    own = {item.days for item in about if isinstance(item, Days)}
+    return bool(before and own and before != own)
 
 
 def _carry_days(clauses: Sequence[Clause]) -> None:

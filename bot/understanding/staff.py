@@ -132,7 +132,7 @@ def _is_multiplied(clause: Clause, count: Count) -> bool:
 def _slot_of(counting: Counting, counts: Sequence[Count]) -> str | None:
     """Staff where a noun says so, else the number that was asked for; None where several are possible."""
     noun = any(count.noun for count in counts)
-    if counting.asks is Asks.PEAK and not (noun and counting.old):
+    if counting.asks is Asks.PEAK and not (noun and (counting.old or PEAK in counting.draft.unsure)):
         return PEAK
     if counting.asks is Asks.STAFF:
         return STAFF
