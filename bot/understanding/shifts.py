@@ -43,7 +43,6 @@ def take_shifts(counting: Counting) -> None:
         _list(counting, [group] * number)
         return
     if told:
-        _take_out_idle(told)
         if not _leave_told_open(counting, told, bare):
             _take_told(counting, told, bare, each=each)
         return
@@ -79,8 +78,8 @@ def _disown(counting: Counting) -> None:
 
 def _leave_told_open(counting: Counting, told: Sequence[Count], bare: Sequence[Count]) -> bool:
     """Leave the shifts open where it is not plain when each works, or who; whether it is so."""
-    mixed = [count for count in bare if is_of_each(counting, count) or _is_other_kind(counting, count, told)]
-    readings = _instead_on_days(counting, told)
+    mixed = [count for count in bare if _is_other_kind(counting, count, told) or is_of_each(counting, count)]
+    readings = _instead_on_days(counting, told) if counting.cues & Kind.DAYS else []
     if readings:
         mixed += [count for count in bare if not (count.ours or count.noun or count.header)]
     elif counting.whole and not mixed and _are_alike(counting, told, bare):
@@ -126,6 +125,7 @@ def _are_alike(counting: Counting, told: Sequence[Count], bare: Sequence[Count])
 
 def _instead_on_days(counting: Counting, told: Sequence[Count]) -> list[tuple[SaidShift, ...]]:
     """ "Daily 5, weekends 2": are there 2 more on those days, or only 2? Both readings; none where it is plain."""
+    _take_out_idle(told)
     pairs = [
         (wide, narrow)
         for wide, one in enumerate(told)
