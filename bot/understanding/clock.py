@@ -9,6 +9,7 @@ from seatwise.bot.understanding.items import Item, Mark, Number
 
 _FRACTION = re.compile(r"(\d{1,2})[.,](\d\d)")
 _COMPACT = re.compile(r"([01]\d|2[0-4])([0-5]\d)")
+_EARLIEST_DAY = 5 * 60
 _LATEST_MORNING = 8 * 60
 _NOON, _DAY = 12 * 60, 24 * 60
 _LONGEST_PART = 60
@@ -208,6 +209,9 @@ def clock_times(span: Span, part: str | None) -> tuple[str, str]:
     """
     begin, finish = span.begin.minutes, span.finish.minutes
     at_night = part == "night"
+    if part == "day" and begin < _EARLIEST_DAY and finish <= _NOON and not (span.begin.half or span.finish.half):
+        begin += _NOON  # "afternoon 3-11"
+        return _written(begin), _written(min((finish, finish + _NOON), key=lambda end: (end - begin - 1) % _DAY))
     if part == "evening" and not span.begin.half and not span.finish.half and begin < _NOON >= finish:
         begin += _NOON
         return _written(begin), _written(min((finish, finish + _NOON), key=lambda end: (end - begin - 1) % _DAY))

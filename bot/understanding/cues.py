@@ -80,6 +80,8 @@ class Cue:
     """What was not named: "the rest of the week"."""
     AMONG = 1 << 84
     """Beside a number: so many of those just named are something else: "of them", "of whom"."""
+    ASKING = 1 << 85
+    """That something is asked, also without a question mark: "do you", "is it possible"."""
     SOLE = 1 << 77
     """Beside `me`: nobody else, as in "just me"."""
     EXCEPT = 1 << 78

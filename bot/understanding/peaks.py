@@ -34,7 +34,10 @@ def take_share(counting: Counting) -> None:
     """ "Half of them at the same time": a part of the staff is offered as the peak where it is a whole number."""
     for clause in counting.clauses:
         share = _share_in(clause)
-        if share is None or not (clause.cues & AT_ONCE or counting.asks is Asks.PEAK):
+        if share is None:
+            continue
+        if not (clause.cues & AT_ONCE or counting.asks is Asks.PEAK):
+            _leave_part(counting, clause, share)
             continue
         counts = [count for count in counting.open if not (count.shifts or count.about.said)]
         staff = counts[0].value if len(counts) == 1 else None
@@ -42,6 +45,20 @@ def take_share(counting: Counting) -> None:
         bounded = clause.cues & (Cue.OVER | Cue.AT_LEAST | Cue.NOT)
         counting.draft.leave_open(PEAK, None if bounded or part.denominator > 1 else int(part))
         clause.cues &= ~(AT_ONCE | Cue.ALL | Cue.AT_MOST | Cue.OVER)
+
+
+def _leave_part(counting: Counting, clause: Clause, share: Fraction) -> None:
+    """ "Half of 40": whether all or the part are meant is asked."""
+    counts = [count for count in clause.counts if count in counting.open and not count.about.said]
+    if len(counts) != 1 or counts[0].value is None or not clause.items[counts[0].place - 1].cues & _OF:
+        return
+    part = share * counts[0].value
+    counting.close(counts)
+    if counting.asks is not Asks.HANDOVER:
+        counting.draft.leave_open(STAFF, int(part) if part.denominator == 1 else None, counts[0].value)
+
+
+_OF = Cue.OF | Cue.OUT_OF | Valued.SHARE
 
 
 def _share_in(clause: Clause) -> Fraction | None:

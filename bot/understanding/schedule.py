@@ -32,6 +32,7 @@ _RULES = (
 
 def read_schedule(counting: Counting) -> None:
     """Every fact about staff, peak and shifts."""
+    said = counting.cues
     for cues, rule in _RULES:
-        if counting.cues & cues:
+        if said & cues:
             rule(counting)

@@ -23,7 +23,10 @@ def share_out(clauses: Sequence[Clause], cues: int) -> bool:
         about = _telling(clause)
         counts = [count for count in clause.counts if not (count.shifts or count.old)] if clause.counts else []
         if counts:
-            _share_in(counts, [*waiting, *about] if waiting else about, waiting=len(waiting))
+            if waiting:
+                vague = vague or _contradict(waiting, about)
+                about = [*waiting, *about]
+            _share_in(counts, about, waiting=len(waiting))
             waiting = []
             last = counts[-1]
             alternate = alternate or _alternate(counts, about)
@@ -43,6 +46,13 @@ def share_out(clauses: Sequence[Clause], cues: int) -> bool:
     if cues & Kind.DAYS:
         _carry_days(clauses)
     return not (alternate or vague) and (last is None or _take_all(last, waiting))
+
+
+def _contradict(waiting: Sequence[Item], about: Sequence[Item]) -> bool:
+    """ "Weekend off, weekdays 5": the days that wait are not those of these people."""
+    before = {item.days for item in waiting if isinstance(item, Days)}
+    own = {item.days for item in about if isinstance(item, Days)}
+    return bool(before and own and before != own)
 
 
 def _carry_days(clauses: Sequence[Clause]) -> None:
@@ -104,7 +114,7 @@ def _tells_before(clauses: Sequence[Clause]) -> bool:
 
 def _opens_with_days(about: Sequence[Item]) -> bool:
     """ "Weekdays 3 in the morning 2 in the evening"."""
-    return len(about) > 2 and bool(about[0].cues & Kind.DAYS) and not any(item.cues & Kind.DAYS for item in about[1:])
+    return bool(about[0].cues & Kind.DAYS) and not any(item.cues & Kind.DAYS for item in about[1:])
 
 
 def _share_in(counts: Sequence[Count], about: Sequence[Item], *, waiting: int) -> None:
@@ -113,7 +123,7 @@ def _share_in(counts: Sequence[Count], about: Sequence[Item], *, waiting: int) -
             if counts[0].about.lacks(item):
                 counts[0].about.take(item)
         return
-    if about and not waiting and _opens_with_days(about):
+    if len(about) > len(counts) and not waiting and _opens_with_days(about):
         counts[0].about.take(about[0])
         about = about[1:]
     before = bool(about) and (waiting > 0 or about[0].first < counts[0].item.first)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seatwise.bot.dialogue.understood import Asks, SaidShift
-from seatwise.bot.understanding.clauses import THEN, About, Count
+from seatwise.bot.understanding.clauses import AND, THEN, About, Count
 from seatwise.bot.understanding.counting import Counting
 from seatwise.bot.understanding.cues import Cue, Kind, Valued
 from seatwise.bot.understanding.draft import SCHEDULE, SHIFTS
@@ -35,6 +35,7 @@ def take_shifts(counting: Counting) -> None:
     if counting.cues & Kind.ZONE and counting.asks not in (Asks.SHIFTS, Asks.TIMES):
         _forget_places(counting)
     number, each = counting.draft.shift_count, bool(counting.cues & Cue.EACH)
+    _disown(counting)
     told = [count for count in counting.open if count.about.said or count.group]
     bare = [count for count in counting.open if count not in told]
     if number and not any(count.about.times for count in told) and (group := _group_of_each(counting, told, bare)):
@@ -42,7 +43,6 @@ def take_shifts(counting: Counting) -> None:
         _list(counting, [group] * number)
         return
     if told:
-        _take_out_idle(told)
         if not _leave_told_open(counting, told, bare):
             _take_told(counting, told, bare, each=each)
         return
@@ -69,18 +69,36 @@ def take_shifts(counting: Counting) -> None:
         _list(counting, in_row)
 
 
+def _disown(counting: Counting) -> None:
+    """ "There are 4 people in every shift, 3 shifts": they are not all."""
+    if counting.draft.shift_count and counting.cues & Cue.EACH:
+        for count in counting.open:
+            count.ours = count.ours and not is_of_each(counting, count)
+
+
 def _leave_told_open(counting: Counting, told: Sequence[Count], bare: Sequence[Count]) -> bool:
-    """Leave the shifts open where it is not plain when each works; whether it is so."""
-    readings = _instead_on_days(counting, told)
+    """Leave the shifts open where it is not plain when each works, or who; whether it is so."""
+    mixed = [count for count in bare if _is_other_kind(counting, count, told) or is_of_each(counting, count)]
+    readings = _instead_on_days(counting, told) if counting.cues & Kind.DAYS else []
     if readings:
-        left = [count for count in bare if not (count.ours or count.noun or count.header)]
-    elif counting.whole and _are_alike(counting, told, bare):
+        mixed += [count for count in bare if not (count.ours or count.noun or count.header)]
+    elif counting.whole and not mixed and _are_alike(counting, told, bare):
         return False
     else:
-        left = [count for count in bare if counting.clauses[count.clause].cues & Cue.REST]
+        mixed += [count for count in bare if counting.clauses[count.clause].cues & Cue.REST]
     counting.draft.leave_open(SHIFTS, *readings)
-    counting.close([*told, *left])
+    counting.close([*told, *mixed])
     return True
+
+
+def _is_other_kind(counting: Counting, count: Count, told: Sequence[Count]) -> bool:
+    """ "5 boys and 3 girls in the morning, 2 in the evening": the boys are no staff, nor the girls a shift."""
+    if not count.noun or count.ours or (count.value or 0) > sum(one.value or 0 for one in told):
+        return False
+    pairs = [(count, one) if count.item.first < one.item.first else (one, count) for one in told if one.noun]
+    return any(
+        second.clause == first.clause + 1 and counting.clauses[second.clause].breaks == AND for first, second in pairs
+    )
 
 
 def _take_out_idle(told: Sequence[Count]) -> None:
@@ -107,6 +125,7 @@ def _are_alike(counting: Counting, told: Sequence[Count], bare: Sequence[Count])
 
 def _instead_on_days(counting: Counting, told: Sequence[Count]) -> list[tuple[SaidShift, ...]]:
     """ "Daily 5, weekends 2": are there 2 more on those days, or only 2? Both readings; none where it is plain."""
+    _take_out_idle(told)
     pairs = [
         (wide, narrow)
         for wide, one in enumerate(told)
@@ -300,7 +319,9 @@ def take_manner(counting: Counting) -> None:
         )
         if not said or clause.cues & (Cue.OVERLAP | Cue.NO_OVERLAP) or draft.shifts or draft.together:
             continue
-        if clause.cues & Cue.NOT:
+        if clause.cues & Cue.UNKNOWN and counting.cues & Cue.TOGETHER:
+            draft.leave_open(SCHEDULE)  # "sometimes in shifts, sometimes together"
+        elif clause.cues & Cue.NOT:
             draft.leave_open(SCHEDULE, "together")
         else:
             draft.in_shifts = True

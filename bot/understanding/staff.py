@@ -32,9 +32,8 @@ def take_rest(counting: Counting) -> None:
     """Counts that no rule took are the staff, or what was asked; several are left open."""
     rest = counting.open
     if _are_at_places(counting, rest):
-        values = [count.value or 0 for count in rest]
+        counting.draft.leave_open(STAFF, sum(count.value or 0 for count in rest))
         counting.leave_open(STAFF, rest)
-        counting.draft.unsure[STAFF] = (sum(values), *values)
         return
     total = [count for count in rest if count.ours] or [count for count in rest if count.header and count.noun]
     if any(count.strange for count in total):
@@ -132,7 +131,7 @@ def _is_multiplied(clause: Clause, count: Count) -> bool:
 def _slot_of(counting: Counting, counts: Sequence[Count]) -> str | None:
     """Staff where a noun says so, else the number that was asked for; None where several are possible."""
     noun = any(count.noun for count in counts)
-    if counting.asks is Asks.PEAK and not (noun and counting.old):
+    if counting.asks is Asks.PEAK and not (noun and (counting.old or PEAK in counting.draft.unsure)):
         return PEAK
     if counting.asks is Asks.STAFF:
         return STAFF

@@ -158,11 +158,11 @@ def clause_before(items: Sequence[Item], place: int) -> list[Item]:
 
 
 def _part_beside(items: Sequence[Item], span: Span) -> str | None:
-    """The late part of the day of which the times are said, if one is."""
+    """The part of the day after the morning of which the times are said, if one is."""
     after = items[span.end : span.end + 2]
     near = [*clause_before(items, span.start)[:4], *([] if after and after[0].cues & Cue.AND else after)]
     parts = {item.values.get(Valued.PART) for item in near}
-    return next((part for part in ("night", "evening") if part in parts), None)
+    return next((part for part in ("night", "evening", "day") if part in parts), None)
 
 
 _RANGE_OPENERS = Kind.FIGURE | Kind.LENGTH | Cue.BETWEEN | Cue.FROM

@@ -173,10 +173,11 @@ def _read_facts(counting: Counting, tokens: Tokens, wishes: Wishes) -> None:
 def _asks_how(counting: Counting, tokens: Tokens) -> bool:
     """ "Do you support shift work?" tells nothing of how they work."""
     draft = counting.draft
-    facts = (draft.staff, draft.peak, draft.shifts, draft.shift_count)
-    if not (draft.in_shifts or draft.together) or any(fact is not None for fact in facts):
+    if not (draft.in_shifts or draft.together):
         return False
-    if draft.hypothetical or draft.intent is not None or tokens.all[-1].text != "?":
+    asking = counting.cues & Cue.ASKING or tokens.all[-1].text == "?"
+    facts = (draft.staff, draft.peak, draft.shifts, draft.shift_count, draft.intent)
+    if draft.hypothetical or not asking or any(fact is not None for fact in facts):
         return False
     return bool(counting.clauses[-1].cues & (Cue.SHIFT | Cue.IN_SHIFTS | Cue.TOGETHER))
 
