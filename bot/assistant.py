@@ -19,7 +19,6 @@ from seatwise.bot.dialogue.result import reissued
 from seatwise.bot.dialogue.screen import Screen
 from seatwise.bot.dialogue.state import Spoken, State
 from seatwise.bot.dialogue.understood import Intent, Json, Understood
-from seatwise.bot.documents.asked import request_of
 from seatwise.bot.documents.chart import chart_of
 from seatwise.bot.documents.forwardable import forwardable
 from seatwise.bot.documents.naming import version_behind
@@ -175,7 +174,7 @@ class Assistant:
         Raises `UnknownPriceBook` where its book is gone, and `Unavailable`.
         """
         now = datetime.now(UTC)
-        asked = request_of(quote_from_json(stored.quote)).model_copy(update={"on": now.date()})
+        asked = quote_from_json(stored.quote).request.model_copy(update={"on": now.date()})
         again = price(asked, book_named(self.books, asked.price_book or self.settings.price_book))
         drawn_quote = await self.quotes.make(
             again,

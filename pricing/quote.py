@@ -60,6 +60,11 @@ class Quote:
     saving: Saving
     break_even: BreakEven | None
 
+    @property
+    def request(self) -> QuoteRequest:
+        """The request that it answers, for the same day."""
+        return QuoteRequest(price_book=self.price_book.id, on=self.on, staff=self.staff, schedule=self.schedule)
+
     def option(self, plan: str) -> Option:
         """The option of this plan. Raises KeyError where there is none."""
         for option in self.options:

@@ -6,15 +6,17 @@ from itertools import takewhile
 from seatwise.bot.dialogue.plans import Names, option_price, plan_names
 from seatwise.bot.dialogue.prices import Prices
 from seatwise.bot.dialogue.result import version_of
-from seatwise.bot.dialogue.screen import Align, Argument, Block, Column, Joined, Paragraph, Series, Table, Text
-from seatwise.pricing import Month, Quote, QuoteRequest, growth
+from seatwise.bot.dialogue.screen import Argument, Block, Joined, Paragraph, Series, Table, Text
+from seatwise.bot.dialogue.tables import figure_columns
+from seatwise.pricing import Month, Quote, growth
 
 
 def grown(people: int, prices: Prices) -> Iterable[Block]:
     """Which plan is cheapest with so many people more each month, the day on which that changes, and each month."""
     now = prices.quote
-    request = QuoteRequest(price_book=prices.book.id, on=prices.on, staff=now.staff, schedule=now.schedule)
-    months = tuple(takewhile(lambda month: _plans(month.quote) == _plans(now), growth(request, prices.book, people)))
+    months = tuple(
+        takewhile(lambda month: _plans(month.quote) == _plans(now), growth(now.request, prices.book, people))
+    )
     names = plan_names(version_of(now, prices.book))
     turn = next((month for month in months if month.quote.recommended != now.recommended), None)
     stays: dict[str, Argument] = {"people": people, "plan": names[now.recommended]}
@@ -30,7 +32,7 @@ def _table(months: tuple[Month, ...], now: Quote, names: Names) -> Table:
     columns = (Text("column-from"), Text("column-staff"), *(names[option.plan] for option in now.options))
     return Table(
         Text("table-growth"),
-        tuple(Column(label, Align.END if place else Align.START) for place, label in enumerate(columns)),
+        figure_columns(columns),
         tuple((month.first, month.quote.staff, *(one.total for one in month.quote.options)) for month in months),
         lines=tuple(_line(month, names) for month in months),
     )

@@ -22,6 +22,11 @@ _OPTION_COLUMNS = (
 _PRICES = {"month": "table-prices-month", "year": "table-prices-year"}
 
 
+def figure_columns(labels: Iterable[Argument]) -> tuple[Column, ...]:
+    """Columns of what a row is of, and of its figures."""
+    return tuple(Column(label, Align.END if place else Align.START) for place, label in enumerate(labels))
+
+
 def options_table(quote: Quote, names: Names) -> Table:
     """Each option's lines and its total, in the book's order."""
     rows = [row for option in quote.options for row in _option_rows(option, names[option.plan])]

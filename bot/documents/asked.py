@@ -1,8 +1,8 @@
-"""What a quote was asked for, from the quote itself: as facts, to be said, and as a request, to be priced again."""
+"""What a quote was asked for, as facts: to be said."""
 
 from seatwise.bot.dialogue.facts import Facts, KnownPeak, KnownSchedule, KnownShifts, KnownTogether
 from seatwise.bot.dialogue.understood import SaidShift
-from seatwise.pricing import Quote, QuoteRequest, Shift, Shifts, Together
+from seatwise.pricing import Quote, Shift, Shifts, Together
 
 
 def facts_of(quote: Quote) -> Facts:
@@ -12,11 +12,6 @@ def facts_of(quote: Quote) -> Facts:
         known: KnownSchedule = KnownShifts(tuple(map(_said, schedule.shifts)))
         return Facts(quote.staff, known, handover_minutes=schedule.handover_minutes)
     return Facts(quote.staff, KnownTogether() if isinstance(schedule, Together) else KnownPeak(schedule.peak))
-
-
-def request_of(quote: Quote) -> QuoteRequest:
-    """The request that it answers, for the same day."""
-    return QuoteRequest(price_book=quote.price_book.id, on=quote.on, staff=quote.staff, schedule=quote.schedule)
 
 
 def _said(shift: Shift) -> SaidShift:

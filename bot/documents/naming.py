@@ -5,7 +5,6 @@ from contextlib import suppress
 from seatwise.bot.dialogue.plans import Names, plan_names
 from seatwise.bot.dialogue.result import version_of
 from seatwise.bot.dialogue.screen import Literal
-from seatwise.bot.documents.asked import request_of
 from seatwise.pricing import PriceBook, Quote, Refused, Version
 from seatwise.pricing import quote as price
 
@@ -16,7 +15,7 @@ def version_behind(quote: Quote, book: PriceBook | None) -> Version | None:
         return None
     with suppress(KeyError, Refused):
         version = version_of(quote, book)
-        if book.version_on(quote.on) == version and price(request_of(quote), book).options == quote.options:
+        if book.version_on(quote.on) == version and price(quote.request, book).options == quote.options:
             return version
     return None
 

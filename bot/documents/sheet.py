@@ -7,9 +7,10 @@ from datetime import date
 from seatwise.bot.dialogue.echo import asked
 from seatwise.bot.dialogue.plans import Names
 from seatwise.bot.dialogue.result import bare_result, result
-from seatwise.bot.dialogue.screen import About, Align, Argument, Block, Column, Literal, Screen, Table, Text
+from seatwise.bot.dialogue.screen import About, Argument, Block, Literal, Screen, Table, Text
+from seatwise.bot.dialogue.tables import figure_columns
 from seatwise.bot.dialogue.understood import Json
-from seatwise.bot.documents.asked import facts_of, request_of
+from seatwise.bot.documents.asked import facts_of
 from seatwise.bot.documents.chart import Chart, chart_of
 from seatwise.bot.documents.naming import names_of, version_behind
 from seatwise.bot.documents.note import shown_note
@@ -124,7 +125,7 @@ def _blocks(quote: Quote, book: PriceBook | None, chart: Chart | None) -> Iterat
         return
     yield from result(quote, book)
     yield _chart_table(chart)
-    changes = what_ifs(request_of(quote), book)
+    changes = what_ifs(quote.request, book)
     if changes:
         yield _changes_table(quote, changes, names)
 
@@ -132,13 +133,13 @@ def _blocks(quote: Quote, book: PriceBook | None, chart: Chart | None) -> Iterat
 def _chart_table(chart: Chart) -> Table:
     rows: tuple[tuple[Argument, ...], ...] = tuple((people, *chart.at(people)) for people in chart.marked)
     columns = (Text("chart-people"), *(curve.name for curve in chart.curves))
-    return Table(Text("chart-title"), _columns(columns), rows, lines=(), about=About.CHART)
+    return Table(Text("chart-title"), figure_columns(columns), rows, lines=(), about=About.CHART)
 
 
 def _changes_table(quote: Quote, changes: tuple[WhatIf, ...], names: Names) -> Table:
     rows = tuple(_change_row(one, quote, names) for one in changes if one.change.get("staff") not in _BETWEEN)
     columns = (Text("column-change"), Text("column-cheapest"), Text("column-amount"))
-    return Table(Text("table-changes"), _columns(columns), rows, lines=(), about=About.WHAT_IFS)
+    return Table(Text("table-changes"), figure_columns(columns), rows, lines=(), about=About.WHAT_IFS)
 
 
 def _change_row(one: WhatIf, quote: Quote, names: Names) -> tuple[Argument, ...]:
@@ -154,7 +155,3 @@ def _change(one: WhatIf, quote: Quote) -> Text:
             return Text("what-if-shift", {"people": shift["people"]})
         case changed:
             return Text("told-handover", {"minutes": changed["handover_minutes"]})
-
-
-def _columns(labels: tuple[Argument, ...]) -> tuple[Column, ...]:
-    return tuple(Column(label, Align.END if place else Align.START) for place, label in enumerate(labels))

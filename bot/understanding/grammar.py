@@ -213,9 +213,8 @@ class Grammar:
         languages = self.file.languages
         for name, tag in cldr.languages(self.tag, languages.cut):
             senses = self.words.of_one(" ".join(self._cut(name.rstrip("*")))) or NO_SENSES
-            year = (
-                name.endswith("*") and senses.cues & Cue.UNIT
-            )  # «العام» is a year before a dialect of Arabic begins so
+            # «العام» is a year before a dialect of Arabic begins so
+            year = name.endswith("*") and senses.cues & Cue.UNIT
             if not (year or senses.cues & _COMMONER_THAN_LANGUAGES):
                 self._add_pattern((name,), Wish(LANGUAGE, tag), slips=False)
         for tag, phrases in languages.names.items():

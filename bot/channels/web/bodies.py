@@ -18,7 +18,8 @@ LanguageTag = Annotated[str, Strict(), Field(max_length=35, pattern="^[A-Za-z]{2
 """A BCP 47 language tag."""
 
 
-_NUMBER_OR_LINK = r"^(?:Q-[0-9]{4}-[0-9]{6,12}|(?:[!-~]+/)?[A-Za-z0-9_-]{27}(?:\.[a-z]+)?(?:\?[!-~]*)?)$"
+QUOTE_NUMBER = r"Q-[0-9]{4}-[0-9]{6,12}"
+_NUMBER_OR_LINK = rf"^(?:{QUOTE_NUMBER}|(?:[!-~]+/)?[A-Za-z0-9_-]{{27}}(?:\.[a-z]+)?(?:\?[!-~]*)?)$"
 
 
 class _Body(BaseModel):
@@ -117,7 +118,16 @@ class ConversationBody(_Body):
         return Started(self.language or language, self.price_book, start)
 
 
-class QuoteBody(QuoteRequest):
+class _WithRequest(QuoteRequest):
+    """An engine request and more beside it."""
+
+    def request(self) -> QuoteRequest:
+        """The engine's part."""
+        told = {name: getattr(self, name) for name in QuoteRequest.model_fields}
+        return QuoteRequest.model_construct(**told)
+
+
+class QuoteBody(_WithRequest):
     """An engine request, to be stored under a number.
 
     `note` is shown with the quote; `language` is the one that its forms are in unless another is asked for.
@@ -129,21 +139,8 @@ class QuoteBody(QuoteRequest):
     language: LanguageTag | None = None
     supersedes: Annotated[str, Strict(), Field(max_length=2_000, pattern=_NUMBER_OR_LINK)] | None = None
 
-    def request(self) -> QuoteRequest:
-        """The engine's part."""
-        return _request_in(self)
 
-
-class WhatIfBody(QuoteRequest):
+class WhatIfBody(_WithRequest):
     """An engine request, and how many people come a month, where a year of growth is wanted too."""
 
     growth_per_month: Annotated[int, Strict(), Field(ge=1, le=10_000)] | None = None
-
-    def request(self) -> QuoteRequest:
-        """The engine's part."""
-        return _request_in(self)
-
-
-def _request_in(body: QuoteRequest) -> QuoteRequest:
-    told = {name: getattr(body, name) for name in QuoteRequest.model_fields}
-    return QuoteRequest.model_construct(**told)

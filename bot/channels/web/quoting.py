@@ -9,7 +9,7 @@ from aiohttp import hdrs, web
 
 from seatwise.bot.books import book_named
 from seatwise.bot.channels.web import answers
-from seatwise.bot.channels.web.bodies import QuoteBody, WhatIfBody
+from seatwise.bot.channels.web.bodies import QUOTE_NUMBER, QuoteBody, WhatIfBody
 from seatwise.bot.channels.web.errors import NothingHere
 from seatwise.bot.channels.web.linked import found
 from seatwise.bot.channels.web.routing import Call
@@ -34,7 +34,6 @@ from seatwise.pricing import (
 from seatwise.pricing import quote as price
 
 _ETAG_DIGITS = 32
-_NUMBER = re.compile(r"Q-[0-9]{4}-[0-9]{6,12}", re.ASCII)
 
 
 async def read_price(call: Call[QuoteRequest]) -> web.Response:
@@ -127,9 +126,9 @@ def _month(month: Month) -> Json:
 
 async def _older(call: Call[QuoteBody], told: str | None) -> tuple[str | None, str | None]:
     """The number of the quote that is superseded, and its id where it was told by its link."""
-    if told is None or _NUMBER.fullmatch(told):
+    if told is None or re.fullmatch(QUOTE_NUMBER, told):
         return told, None
-    token = re.split(r"[.?]", told.partition("?")[0].rpartition("/")[2])[0]
+    token = told.partition("?")[0].rpartition("/")[2].partition(".")[0]
     stored = await call.service.assistant.quotes.find(token)
     if stored is None:
         raise Invalid("supersedes", "value_error", "there is no quote with this link")
