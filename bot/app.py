@@ -18,6 +18,10 @@ from seatwise.bot.settings import Settings, SettingsInvalid
 _SHUTDOWN_SECONDS = 6.0
 """How long running requests may take to end after SIGTERM; the process is gone within ten seconds."""
 
+_COLLECTED_AFTER = (50_000, 20, 50)
+"""Objects between collections, and how many of these let an older generation wait: a turn leaves hardly a cycle, so
+that Python's own 700 look for nothing several times in each."""
+
 _WARM_UP_AFTER_SECONDS = 0.2
 """Who waits for the service to be ready is answered first."""
 
@@ -65,3 +69,4 @@ async def _warm_up(assistant: Assistant, service: Service) -> None:
     finally:
         gc.freeze()  # what is loaded by now lives as long as the process: no collection need walk it again
         gc.enable()
+        gc.set_threshold(*_COLLECTED_AFTER)

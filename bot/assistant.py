@@ -361,7 +361,7 @@ class Assistant:
         if quote is None:
             return screen, None, None
         digest = request_digest(quote)
-        earlier = await storage.quote_of_request(self.store, taken.conversation, digest) if state.turn > 1 else None
+        earlier = await storage.quote_of_request(self.store, taken.conversation, digest) if before else None
         if earlier is not None:
             reason = lapsed(earlier, quote, taken.at)
             if reason is None:

@@ -1,8 +1,9 @@
 """What a channel hands in, and what it gets back."""
 
-import json
 from dataclasses import field
 from typing import TypeAlias
+
+from pydantic_core import from_json
 
 from seatwise.bot.dialogue.understood import Json, Understood
 from seatwise.pricing.value import value
@@ -61,4 +62,4 @@ class Reply:
 
     def to_json(self) -> Json:
         """The reply, parsed."""
-        return json.loads(self.body)
+        return from_json(self.body)

@@ -5,6 +5,7 @@ import hmac
 from base64 import urlsafe_b64encode
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from secrets import token_bytes
 
 from seatwise.bot.dialogue.result import Reissued
@@ -14,6 +15,7 @@ from seatwise.bot.wording.issued import IssuedQuote
 from seatwise.pricing import Quote, quote_from_json, quote_to_json
 
 _TOKEN_BYTES = 20
+_REMEMBERED = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ class Quotes:
             note=note,
             supersedes=supersedes,
             replaces=replaces,
-            quote=quote_to_json(quote).decode(),
+            quote=_json_of(quote),
         )
 
     async def find(self, token: str) -> StoredQuote | None:
@@ -91,15 +93,22 @@ def hash_of(token: str) -> str:
     return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def request_digest(quote: Quote) -> str:
     """The same for the same question: book, staff, schedule and handover, whatever the price-book version."""
     asked = f"{quote.price_book.id}\n{quote.staff}\n{quote.schedule.model_dump_json()}"
     return hashlib.sha256(asked.encode()).hexdigest()
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def _json_of(quote: Quote) -> str:
+    """Remembered: the same prices are shown again, and compared with what was issued for them."""
+    return quote_to_json(quote).decode()
+
+
 def lapsed(earlier: StoredQuote, quote: Quote, now: datetime) -> Reissued | None:
     """Why an earlier quote's number cannot stand for this answer to the same question; None: it can."""
-    is_same = earlier.quote == quote_to_json(quote).decode()
+    is_same = earlier.quote == _json_of(quote)
     stored = quote if is_same else quote_from_json(earlier.quote)  # the same is what it mostly is, and cheap to see
     if stored.price_book != quote.price_book:
         return Reissued.PRICES_CHANGED

@@ -1,5 +1,6 @@
 """What many tests need: free ports, and the service running as its users run it."""
 
+import asyncio
 import os
 import socket
 import subprocess
@@ -10,8 +11,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import uvloop
 
 START_SECONDS = 30
+
+
+def pytest_asyncio_loop_factories() -> dict[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """Tests run on the event loop that the service runs on."""
+    return {"uvloop": uvloop.new_event_loop}
 
 
 def free_port() -> int:

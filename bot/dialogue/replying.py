@@ -150,7 +150,8 @@ def _distinct(offered: Sequence[Choice]) -> tuple[Choice, ...]:
 def _all_at_once(answer: Answer) -> Iterable[Choice]:
     """Where it was just said that the shifts follow one another, this says no (dialogue.md, 16)."""
     facts = answer.facts
-    if facts.schedule != answer.was.schedule or known(facts, peaks_on(answer.prices.on)) in answer.opening:
+    is_told = facts.schedule != answer.was.schedule
+    if is_told or (answer.opening and known(facts, peaks_on(answer.prices.on)) in answer.opening):
         total = sum_at_once(facts)
         if total is not None:
             yield choices.all_at_once(total)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, assert_never
 
@@ -50,6 +50,7 @@ class Wording:
         self.fallbacks: Counter[tuple[str, str]] = Counter()
         self._languages = languages
         self._tongues: dict[str, Tongue] = {}
+        self._speeches: dict[str, Speech] = {}
         self._told = lru_cache(_REMEMBERED)(self._say_told)
 
     def word(self, screen: Screen, tag: str, issued: IssuedQuote | None = None) -> Worded:
@@ -79,9 +80,12 @@ class Wording:
         return _labelled(told(facts), self._speech(tag, None))
 
     def _speech(self, tag: str, issued: IssuedQuote | None) -> "Speech":
-        from seatwise.bot.wording.speech import Speech  # with Fluent and CLDR behind it: the start can do without
+        speech = self._speeches.get(tag)
+        if speech is None:
+            from seatwise.bot.wording.speech import Speech  # with Fluent and CLDR behind it: the start can do without
 
-        return Speech(self.tongue(tag), self.tongue(REFERENCE), self.fallbacks, issued)
+            speech = self._speeches[tag] = Speech(self.tongue(tag), self.tongue(REFERENCE), self.fallbacks)
+        return speech if issued is None else replace(speech, issued=issued)
 
     def tongue(self, tag: str) -> "Tongue":
         """What speaks the language `tag`, or the one that stands in for it."""

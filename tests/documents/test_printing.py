@@ -62,13 +62,23 @@ async def test_the_chart_is_a_picture(made: Made) -> None:
     assert int.from_bytes(png[16:20], "big") == 760, "pixels wide: twice 380 points"
 
 
-async def test_after_a_crash_the_next_job_is_done(made: Made) -> None:
+async def test_a_process_that_has_ended_meanwhile_is_replaced(made: Made) -> None:
     async with Press() as press:
         await press.print(paper(made()))
         os.kill(_process(press).pid, signal.SIGKILL)
         await _process(press).wait()
+        assert (await press.print(paper(made()))).startswith(b"%PDF-")
+
+
+async def test_after_a_crash_on_a_job_the_next_one_is_done(made: Made) -> None:
+    async with Press() as press:
+        await press.print(paper(made()))
+        os.kill(_process(press).pid, signal.SIGSTOP)
+        failing = asyncio.create_task(press.print(paper(made())))
+        await asyncio.sleep(0.01)
+        os.kill(_process(press).pid, signal.SIGKILL)
         with pytest.raises(CannotPrint):
-            await press.print(paper(made()))
+            await failing
         assert (await press.print(paper(made()))).startswith(b"%PDF-")
 
 

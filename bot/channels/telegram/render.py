@@ -1,6 +1,7 @@
 """A reply as Telegram shows it: messages of HTML with rows of buttons. Knows no library, and makes no words."""
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from html import escape
 from typing import NamedTuple, TypeAlias
 from urllib.parse import urlsplit
@@ -209,13 +210,14 @@ def _choices(reply: Json) -> Buttons:
 
 def _of_quote(quote: Json, copy_label: str, link_label: str, chart_label: str) -> Buttons:
     row: list[Json] = [{"text": copy_label, "copy_text": {"text": quote["number"]}}]
-    if _is_public(quote["url"]):
+    origin, _, token = quote["url"].rpartition("/")
+    if _is_public(origin):
         row.append({"text": link_label, "url": quote["url"]})
-    token = quote["url"].rpartition("/")[2]
     forms = ((chart_label, f"q:chart:{token}"), (_PAPER, f"q:pdf:{token}"))
     return tuple(row), tuple({"text": label, "callback_data": data} for label, data in forms)
 
 
+@lru_cache(maxsize=16)
 def _is_public(url: str) -> bool:
     """Whether Telegram takes the address for a button: it refuses hosts that only this machine or network knows."""
     host = urlsplit(url).hostname or ""

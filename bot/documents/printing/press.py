@@ -58,7 +58,7 @@ class Press:
     async def _printed(self, job: Job) -> bytes:
         try:
             async with asyncio.timeout(self._seconds):
-                process = self._process or await self._start()
+                process = await self._running()
                 made, result = await _exchange(process, job)
         except BaseException as error:  # also when whoever waited has gone: what comes next must not read this answer
             await self._end()
@@ -71,7 +71,10 @@ class Press:
             raise CannotPrint(result.decode())
         return result
 
-    async def _start(self) -> Process:
+    async def _running(self) -> Process:
+        """The process that is there; a new one at first, and where that one has ended meanwhile."""
+        if self._process is not None and self._process.returncode is None:
+            return self._process
         self._process = await asyncio.create_subprocess_exec(
             sys.executable,
             "-m",
@@ -85,8 +88,8 @@ class Press:
 
 async def _exchange(process: Process, job: Job) -> tuple[bool, bytes]:
     """Whether it was made, and the document or the reason. Raises OSError or EOFError where the process has ended."""
-    if process.stdin is None or process.stdout is None:
-        raise OSError("the press has no pipes")
+    if process.stdin is None or process.stdout is None or process.stdin.is_closing():
+        raise OSError("the press cannot be reached")
     asked = to_json(job)
     process.stdin.write(len(asked).to_bytes(4, "big") + asked)
     await process.stdin.drain()
