@@ -219,9 +219,11 @@ class Assistant:
     async def _start(self, event: Started, deliver: Delivering | None) -> Reply:
         now = datetime.now(UTC)
         book = book_named(self.books, event.book or self.settings.price_book)
-        tag = (event.language and self.languages.negotiate(event.language)) or REFERENCE
+        served = event.language and self.languages.negotiate(event.language)
+        guess = None if served or event.language is None else self.languages.guess(event.language)
+        tag = served or REFERENCE
         conversation = storage.Conversation(_new_id(now), tag, book.id, now)
-        state, screen = begin(Spoken(tag, chosen=False), book, now, event.start)
+        state, screen = begin(Spoken(tag, chosen=False), book, now, event.start, guess=guess)
         taken = _Taken(conversation.id, "", "", None, event.start, now)
         turn, newest, quote = await self._answered(taken, state, screen)
         reply = _reply(turn)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.abc import Traversable
 from importlib.resources import files
+from operator import itemgetter
 from pathlib import Path
 from types import MappingProxyType
 from typing import Literal
@@ -26,6 +27,10 @@ _NEAR = 10
 """CLDR's distance up to which a language stands in for another: a region's or a script's variant, never a neighbour
 (Belarusian and Russian are 24 apart)."""
 
+_LIKELY = 50
+"""CLDR's distance up to which those who speak a language mostly know the other one too; beyond it nothing is near."""
+
+_FAR = 1_000
 _LONGEST_TAG = 35
 _LONGEST_HEADER = 1000
 _MOST_ENTRIES = 20
@@ -63,9 +68,16 @@ class Languages:
 
     def negotiate(self, wanted: str) -> str | None:
         """The language that serves who wants the tag `wanted`, or None where none is near or it is no tag."""
-        if len(wanted) > _LONGEST_TAG or not _TAG.fullmatch(wanted):
-            return None
-        return _nearest(wanted.lower(), self.tags)
+        tag, distance = self._nearest(wanted)
+        return tag if distance <= _NEAR else None
+
+    def guess(self, wanted: str) -> str | None:
+        """The language that who wants the tag `wanted`, which nothing serves, is likely to know: to be asked about.
+
+        None where the reference language is as good a guess.
+        """
+        tag, distance = self._nearest(wanted)
+        return tag if _NEAR < distance <= _LIKELY and tag != REFERENCE else None
 
     def known(self, wanted: str) -> str:
         """The same where there has to be one. Raises ValueError, listing what there is."""
@@ -79,9 +91,19 @@ class Languages:
         found = (self.negotiate(tag) for tag in _by_preference(header))
         return next((tag for tag in found if tag is not None), None)
 
+    def first_in(self, header: str) -> str | None:
+        """The tag that an `Accept-Language` header wants most, served or not."""
+        return next(iter(_by_preference(header)), None)
+
     def direction(self, tag: str) -> Direction:
         """Which way the language is written (CLDR's character order)."""
         return _direction(tag)
+
+    def _nearest(self, wanted: str) -> tuple[str, int]:
+        """The nearest language, and CLDR's distance to it."""
+        if len(wanted) > _LONGEST_TAG or not _TAG.fullmatch(wanted):
+            return REFERENCE, _FAR
+        return _nearest(wanted.lower(), self.tags)
 
 
 def _languages_in(folder: Traversable) -> Iterator[tuple[str, Traversable]]:
@@ -103,15 +125,14 @@ def _by_preference(header: str) -> list[str]:
 
 
 @lru_cache(maxsize=1024)
-def _nearest(wanted: str, tags: tuple[str, ...]) -> str | None:
+def _nearest(wanted: str, tags: tuple[str, ...]) -> tuple[str, int]:
     """Loads langcodes on first use: its tables cost a tenth of a second that not every run needs."""
     import langcodes
 
     try:
-        best = min(tags, key=lambda tag: langcodes.tag_distance(wanted, tag))
-        return best if langcodes.tag_distance(wanted, best) <= _NEAR else None
+        return min(((tag, langcodes.tag_distance(wanted, tag)) for tag in tags), key=itemgetter(1))
     except ValueError:
-        return None
+        return REFERENCE, _FAR
 
 
 @lru_cache(maxsize=256)

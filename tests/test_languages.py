@@ -67,6 +67,21 @@ def test_a_neighbour_is_a_guess_and_not_served(languages: Languages, wanted: str
 
 
 @pytest.mark.parametrize(
+    ("wanted", "likely"),
+    [("be", "ru"), ("be-BY", "ru"), ("tt", "ru"), ("uz", "ru"), ("ca", "es"), ("gl", "es"), ("ms", "id"), ("mr", "hi")],
+)
+def test_who_speaks_a_neighbour_is_likely_to_know_another_language(
+    languages: Languages, wanted: str, likely: str
+) -> None:
+    assert languages.guess(wanted) == likely
+
+
+@pytest.mark.parametrize("wanted", ["ru", "pt", "en-GB", "cy", "bg", "ja", "zh-TW", "und", "", "en us", "x" * 40])
+def test_what_is_served_or_near_to_nothing_is_no_guess(languages: Languages, wanted: str) -> None:
+    assert languages.guess(wanted) is None
+
+
+@pytest.mark.parametrize(
     "wanted", ["", "c", "*", "en us", "русский", "en" * 40, "-", "en--US", "\ud800", "1", "x-y", "\0"]
 )
 def test_what_is_no_tag_is_served_by_nothing(languages: Languages, wanted: str) -> None:

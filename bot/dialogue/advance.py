@@ -3,11 +3,11 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from seatwise.bot.dialogue import whatif
+from seatwise.bot.dialogue import choices, whatif
 from seatwise.bot.dialogue.facts import Facts
 from seatwise.bot.dialogue.heard import Heard
 from seatwise.bot.dialogue.intents import hello
-from seatwise.bot.dialogue.openings import closing, language_wanted, offers, opening
+from seatwise.bot.dialogue.openings import closing, language_wanted, offers, opening, which_language
 from seatwise.bot.dialogue.prices import Prices, prices_of
 from seatwise.bot.dialogue.questions import is_complete
 from seatwise.bot.dialogue.replying import Answer, out_of_range, screen_beside, screen_of
@@ -19,8 +19,13 @@ from seatwise.bot.dialogue.understood import Asks, Intent, Understood
 from seatwise.pricing.price_book import PriceBook
 
 
-def begin(language: Spoken, book: PriceBook, now: datetime, start: Understood | None = None) -> tuple[State, Screen]:
-    """The first turn: what the bot is, and its first question; or a quote, where `start` tells enough."""
+def begin(
+    language: Spoken, book: PriceBook, now: datetime, start: Understood | None = None, *, guess: str | None = None
+) -> tuple[State, Screen]:
+    """The first turn: what the bot is, and its first question; or a quote, where `start` tells enough.
+
+    `guess` is a language that the visitor may rather speak: that is asked, too.
+    """
     nothing = State(0, Facts(), None, None, (), 0, language, book.id, None)
     on = now.astimezone(UTC).date()
     change = changed_by(nothing, Heard(), Meant(start or Understood()), on)
@@ -31,7 +36,8 @@ def begin(language: Spoken, book: PriceBook, now: datetime, start: Understood | 
         prices=prices_of(change.facts, book, on),
         wants_quote=True,
         doubt=change.doubt,
-        opening=(*hello(), *out_of_range(change.said)),
+        opening=(*hello(), *([which_language()] if guess else []), *out_of_range(change.said)),
+        offers=(choices.language(guess), choices.language(language.tag)) if guess else (),
     )
     return _after(nothing, replace(change, reopened=None, before=None), reply)
 

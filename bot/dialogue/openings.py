@@ -21,7 +21,7 @@ def opening(state: State, change: Change, heard: Heard, prices: Prices) -> Itera
     """The blocks that come first. `state` is the last turn's, in the language of the reply."""
     match change.said.intent:
         case Intent.LANGUAGE:
-            yield Paragraph(_about_language(state, change.said, heard))
+            yield _about_language(state, change.said, heard)
         case Intent.RESTART:
             yield Paragraph(Text("restarted"))
         case Intent.BACK if not change.said.tells:
@@ -65,10 +65,15 @@ def language_wanted(said: Understood, heard: Heard) -> str | None:
     return next((tag for tag in heard.languages if tag.split("-")[0].lower() == language), None)
 
 
-def _about_language(state: State, said: Understood, heard: Heard) -> Text:
+def which_language() -> Paragraph:
+    """In which language to go on."""
+    return Paragraph(Text("language-which"))
+
+
+def _about_language(state: State, said: Understood, heard: Heard) -> Paragraph:
     if language_wanted(said, heard) is not None:
-        return Text("language-switched", {"language": LanguageName(state.language.tag)})
-    return Text("language-which" if said.language is None else "language-not-spoken")
+        return Paragraph(Text("language-switched", {"language": LanguageName(state.language.tag)}))
+    return which_language() if said.language is None else Paragraph(Text("language-not-spoken"))
 
 
 def _back(state: State, change: Change, prices: Prices) -> Iterable[Block]:

@@ -170,6 +170,16 @@ async def test_a_language_that_is_not_spoken_is_answered_in_the_default(api: Any
     assert (await api.begin(language="tlh")).opened.json["language"] == "en"
 
 
+@pytest.mark.parametrize(("body", "header"), [({"language": "be-BY"}, "en"), ({}, "be, de;q=0"), ({}, "be")])
+async def test_whoever_is_likely_to_know_another_language_is_asked(api: Any, body: Any, header: str) -> None:
+    opened = await api.post("/v1/conversations", body, headers={"Accept-Language": header})
+    assert opened.json["language"] == "en", "a guess is not taken for granted"
+    assert opened.json["asks"] == "staff"
+    offered = [(choice["id"], choice["label"]) for choice in opened.json["choices"]]
+    assert offered == [("language:ru", "Русский"), ("language:en", "English")]
+    assert "Which language shall we go on in?" in opened.json["messages"][0]["text"]
+
+
 STARTS: list[dict[str, Any]] = [
     {"staff": 20, "peak": 3},
     {"staff": 20, "schedule": {"kind": "peak", "peak": 3}},

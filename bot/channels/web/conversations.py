@@ -13,7 +13,7 @@ from seatwise.bot.replies import dumps
 
 async def start_conversation(call: Call[ConversationBody]) -> web.Response:
     """Begin a conversation. The answer is its first reply, with its id and the token that all further calls need."""
-    reply = await call.service.assistant.handle(call.body.event(call.accepted_language))
+    reply = await call.service.assistant.handle(call.body.event(call.wanted_language))
     named = dumps(
         {
             "id": reply.conversation,

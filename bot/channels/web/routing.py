@@ -53,6 +53,12 @@ class Call(Generic[Body]):
         header = self.request.headers.get(hdrs.ACCEPT_LANGUAGE)
         return self.service.assistant.languages.negotiate_header(header) if header else None
 
+    @property
+    def wanted_language(self) -> str | None:
+        """The same, or where none is shipped the tag that the program asks for first."""
+        header = self.request.headers.get(hdrs.ACCEPT_LANGUAGE, "")
+        return self.accepted_language or self.service.assistant.languages.first_in(header)
+
 
 Handler: TypeAlias = Callable[[Call[Any]], Awaitable[web.Response]]
 
