@@ -141,6 +141,11 @@ class Assistant:
         issue = Issue(self.quotes.issued(stored), stored.issued_at.date(), stored.note)
         return sheet(quote, issue, book, self.wording, (tag, self.languages.direction(tag)))
 
+    def has_chart(self, stored: StoredQuote) -> bool:
+        """Whether there is a chart of a stored quote: not where its prices are gone."""
+        quote, book, _ = self._wanted(stored, None)
+        return version_behind(quote, book) is not None
+
     def chart(self, stored: StoredQuote, language: str | None = None) -> tuple[str, str] | None:
         """The chart of a stored quote as SVG, and its language, as above; None where its prices are gone."""
         quote, book, tag = self._wanted(stored, language)

@@ -44,7 +44,7 @@ class Forms:
         if carried is None or stored is None:
             return None
         form = Form(carried[2], carried[1], language or stored.language)
-        if form.kind == "chart" and self.assistant.chart(stored, form.language) is None:
+        if form.kind == "chart" and not self.assistant.has_chart(stored):
             return None
         return Call(_KINDS[form.kind].method, {"chat_id": pressed.chat, "caption": stored.number}, form=form)
 
