@@ -41,7 +41,7 @@ class _Alike:
     def __init__(self, grammars: Sequence[Grammar]) -> None:
         self.tags = [grammar.tag for grammar in grammars]
         self._grammars = grammars
-        self._letters = [(grammar.tag, frozenset(grammar.file.writing.letters)) for grammar in grammars]
+        self._letters = [(grammar.tag, frozenset(grammar.writing.letters)) for grammar in grammars]
         self._weights = Remembered(self._weigh)
 
     def clearest(self, text: str) -> str | None:
@@ -81,7 +81,7 @@ def _by_script(grammars: tuple[Grammar, ...]) -> dict[str, _Alike]:
 
 def _script_of_grammar(grammar: Grammar) -> str:
     """The script in which a language is written: that of its words for people."""
-    return _script_of("".join(map(fold, grammar.file.cues["people"]))) or "?"
+    return _script_of("".join(map(fold, grammar.people))) or "?"
 
 
 def _has_letters(text: str) -> bool:

@@ -91,8 +91,6 @@ _TOKEN = re.compile(rf"([^\s\d{_PUNCTUATION}{_IDEOGRAPH}]+|[{_IDEOGRAPH}])|{_NUM
 
 WORD, NUMBER, ODD, MARK = "word", "number", "odd", "mark"
 """Kinds of token; odd are dates, versions and addresses written in figures."""
-NUMBER_SLOT = "<number>"
-"""The key that every number has beside its own."""
 LONGEST = 4_000
 """Characters that are read; what stands behind them is left alone."""
 MOST_TOKENS = 400

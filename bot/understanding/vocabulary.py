@@ -1,5 +1,6 @@
 """Every word that a language's phrases use, and of which known word an unknown one is a slip of the pen."""
 
+from functools import cached_property
 from unicodedata import category
 
 from rapidfuzz.distance import OSA
@@ -13,32 +14,39 @@ class Vocabulary:
     """Every word and stem that the phrases of a language use."""
 
     def __init__(self) -> None:
-        self._exact: set[str] = set()
-        self._stems: set[str] = set()
-        self._forgiven: set[str] = set()
+        self._forgiven: dict[str, bool] = {}
+        """Words and stems (`word*`), and whether one wrong letter in them is forgiven."""
         self._near: dict[str, list[str]] | None = None
         self._heads: set[str] = set()
-        self._longest_stem = 0
 
-    def learn(self, slot: str, *, slips: bool) -> None:
-        """Know a word, or a stem (`word*`); with `slips`, also where one letter of it is wrong."""
-        if slot.endswith("*"):
-            self._stems.add(slot)
-            self._longest_stem = max(self._longest_stem, len(slot) - 1)
+    def learn(self, word: str) -> None:
+        """Know a word, or a stem (`word*`)."""
+        self._forgiven.setdefault(word, False)
+
+    def learn_with_slips(self, word: str) -> None:
+        """Know a word or a stem also where one letter of it is wrong."""
+        self._forgiven[word] = True
+
+    def learn_stem_without_slips(self, word: str) -> None:
+        """Know a word also where one letter of it is wrong, but a stem only as it is."""
+        if word.endswith("*"):
+            self.learn(word)
         else:
-            self._exact.add(slot)
-        if slips and len(slot) >= _SHORTEST_SLIP:
-            self._forgiven.add(slot)
+            self.learn_with_slips(word)
+
+    @cached_property
+    def _longest_stem(self) -> int:
+        return max((len(word) - 1 for word in self._forgiven if word.endswith("*")), default=0)
 
     def has(self, word: str) -> bool:
         """Whether a word or mark stands in a phrase as it is."""
-        return word in self._exact
+        return word in self._forgiven
 
     def keys(self, word: str) -> tuple[str, ...]:
         """The stems of a word that are known here, the longest last, then the word itself."""
         longest = min(len(word), self._longest_stem)
-        found = [stem for size in range(1, longest + 1) if (stem := word[:size] + "*") in self._stems]
-        if word in self._exact:
+        found = [stem for size in range(1, longest + 1) if (stem := word[:size] + "*") in self._forgiven]
+        if word in self._forgiven:
             found.append(word)
         return tuple(found)
 
@@ -59,9 +67,9 @@ class Vocabulary:
     def _with_letters_missing(self) -> dict[str, list[str]]:
         """Each forgiven word by what is left of it without one letter. Made when the first unknown word comes."""
         near: dict[str, list[str]] = {}
-        for slot in self._forgiven:
+        for slot, forgiven in self._forgiven.items():
             word = slot.removesuffix("*")
-            if len(word) >= _SHORTEST_SLIP and _is_of_letters(word):
+            if forgiven and len(word) >= _SHORTEST_SLIP and _is_of_letters(word):
                 for shorter in _with_a_letter_less(word):
                     near.setdefault(shorter, []).append(slot)
         return near
