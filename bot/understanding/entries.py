@@ -1,6 +1,7 @@
 """All phrases of a language, entered where they will be looked up: those of its grammar, and names that CLDR knows."""
 
 from collections.abc import Callable, Iterable
+from functools import cache
 from operator import add
 from typing import NamedTuple
 
@@ -25,6 +26,17 @@ class Wish(NamedTuple):
 INTENT, TOPIC, LANGUAGE, SWITCH = "intent", "topic", "language", "switch"
 
 
+@cache
+def _senses(cue: int, value: str) -> Senses:
+    """Shared by all languages: a thousand places and days mean the same in each."""
+    return Senses(Kind.WORD | cue, {cue: value} if value else NO_SENSES.values)
+
+
+@cache
+def _wishes(kind: str, value: str = "") -> tuple[Wish, ...]:
+    return (Wish(kind, value),)
+
+
 class Entries:
     """Enters the phrases of a file. The phrases last; what was needed to read them goes with this."""
 
@@ -32,7 +44,7 @@ class Entries:
         self.vocabulary = Vocabulary()
         self.words: Phrases[Senses] = Phrases(Senses.and_also)
         self.patterns: Phrases[tuple[Wish, ...]] = Phrases(add)
-        self._cut = cut
+        self._cut = cut = cache(cut)
         self._forgiving = SlotReader(cut, self.vocabulary.learn_with_slips)
         self._forgiving_words = SlotReader(cut, self.vocabulary.learn_stem_without_slips)
         self._strict = SlotReader(cut, self.vocabulary.learn)
@@ -42,14 +54,13 @@ class Entries:
         self._enter_patterns(file)
 
     def _add(self, phrases: Iterable[str], cue: int, value: str = "", *, slips: bool = True) -> None:
-        senses = Senses(Kind.WORD | cue, {cue: value} if value else NO_SENSES.values)
+        senses = _senses(cue, value)
         reader = self._forgiving if slips else self._strict
         for phrase in phrases:
             self.words.add(reader.slots(phrase), senses)
 
-    def _add_pattern(self, phrases: Iterable[str], wish: Wish, *, slips: bool = True) -> None:
+    def _add_pattern(self, phrases: Iterable[str], wishes: tuple[Wish, ...], *, slips: bool = True) -> None:
         reader = self._forgiving_words if slips else self._strict
-        wishes = (wish,)
         for phrase in phrases:
             self.patterns.add(reader.slots(phrase), wishes)
 
@@ -85,13 +96,13 @@ class Entries:
             # «العام» is a year before a dialect of Arabic begins so
             year = name.endswith("*") and senses.cues & Cue.UNIT
             if not (year or senses.cues & _COMMONER_THAN_LANGUAGES):
-                self._add_pattern((name,), Wish(LANGUAGE, language), slips=False)
+                self._add_pattern((name,), _wishes(LANGUAGE, language), slips=False)
         for language, phrases in file.languages.names.items():
-            self._add_pattern(phrases, Wish(LANGUAGE, language), slips=False)
+            self._add_pattern(phrases, _wishes(LANGUAGE, language), slips=False)
 
     def _enter_patterns(self, file: GrammarFile) -> None:
         for intent, phrases in file.intents.items():
-            self._add_pattern(phrases, Wish(INTENT, intent))
+            self._add_pattern(phrases, _wishes(INTENT, intent))
         for topic, phrases in file.topics.items():
-            self._add_pattern(phrases, Wish(TOPIC, topic), slips=False)
-        self._add_pattern(file.languages.switch, Wish(SWITCH))
+            self._add_pattern(phrases, _wishes(TOPIC, topic), slips=False)
+        self._add_pattern(file.languages.switch, _wishes(SWITCH))

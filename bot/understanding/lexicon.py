@@ -67,25 +67,27 @@ class Phrases(Generic[Meaning]):
     def __init__(self, joined: Callable[[Meaning, Meaning], Meaning]) -> None:
         self._joined = joined
         self._words: dict[str, Meaning] = {}
-        self._longer: dict[str, list[tuple[Slots, Meaning]]] = {}
+        self._longer: dict[str, tuple[tuple[Slots, Meaning], ...]] = {}
         self._met: dict[str, _Node[Meaning]] = {}
 
     def add(self, slots: Slots, meaning: Meaning) -> None:
         """Let a phrase have a meaning, joined to the one that it has already."""
-        phrase = slots, meaning
         while slots:
-            ends = len(slots) == 1 or all(() in slot for slot in slots[1:])
-            for words in slots[0]:
-                if ends and len(words) == 1:
-                    known = self._words.get(words[0])
-                    self._words[words[0]] = meaning if known is None else self._joined(known, meaning)
-            if len(slots) > 1 or max(map(len, slots[0])) > 1:
+            first, rest = slots[0], slots[1:]
+            ends = not rest or all(() in slot for slot in rest)
+            if ends:
+                for words in first:
+                    if len(words) == 1:
+                        key = words[0]
+                        known = self._words.get(key)
+                        self._words[key] = meaning if known is None else self._joined(known, meaning)
+            if rest or max(map(len, first)) > 1:
+                phrase = slots, meaning
                 for key in _first_keys(slots):
-                    self._longer.setdefault(key, []).append(phrase)
-            if () not in slots[0]:
+                    self._longer[key] = (*self._longer.get(key, ()), phrase)
+            if () not in first:
                 return
-            slots = slots[1:]
-            phrase = slots, meaning
+            slots = rest
 
     def of_one(self, key: str) -> Meaning | None:
         """What a single key means by itself."""

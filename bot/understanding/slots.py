@@ -44,11 +44,13 @@ class SlotReader(dict[str, Choices]):
     def _words(self, choice: str) -> tuple[str, ...]:
         if choice in _SIGNS:
             return (_SIGNS[choice],)
-        if choice.startswith("<") and choice.endswith(">"):
+        if choice[:1] == "<" and choice[-1:] == ">":
             return (choice,)
-        words = self._cut(choice.removesuffix("*"))
-        if choice.endswith("*") and words:
-            words = (*words[:-1], words[-1] + "*")
+        if choice[-1:] == "*":
+            words = self._cut(choice[:-1])
+            words = (*words[:-1], words[-1] + "*") if words else ()
+        else:
+            words = self._cut(choice)
         for word in words:
             self._learn(word)
         return words

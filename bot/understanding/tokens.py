@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
+from sys import intern
 from types import MappingProxyType
 from typing import Any, Protocol, TypeVar
 
@@ -87,6 +88,7 @@ _NUMBER = (
     r"(\d{1,2}([./-])\d\d\3\d\d(?:\d\d)?(?!\d)|\d{4}([./-])\d\d\4\d\d(?!\d)|\d+(?:\.\d+){3,})"
     r"|(\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?(?![\d:])|(?<!\d[.,])\d+[.,]\d+(?![.,]?\d)|\d+(?:e\+?\d+)?)"
 )
+_IDEOGRAPHS = re.compile(rf"[{_IDEOGRAPH}]*")
 _TOKEN = re.compile(rf"([^\s\d{_PUNCTUATION}{_IDEOGRAPH}]+|[{_IDEOGRAPH}])|{_NUMBER}|([^\s])")
 
 WORD, NUMBER, ODD, MARK = "word", "number", "odd", "mark"
@@ -320,14 +322,16 @@ class Tokeniser:
 
 def words_of(text: str, *, apostrophe_splits: bool) -> tuple[str, ...]:
     """A phrase of a grammar, cut as a text would be; hyphens between words are left out, as people leave them out."""
-    uncapitalised = text[:1].lower() + text[1:]
-    if _UNCHANGED.issuperset(uncapitalised):
-        return (uncapitalised,)
-    if text.isalpha() and max(text) < _FIRST_IDEOGRAPH:
+    if _UNCHANGED.issuperset(text):
+        return (text,)
+    if text.isalpha():
         folded = fold(text)
-        if folded == text:
-            _UNCHANGED.update(text)
-        return (folded,)
+        if max(text) < _FIRST_IDEOGRAPH:
+            if folded == text:
+                _UNCHANGED.update(text)
+            return (folded,)
+        if _IDEOGRAPHS.fullmatch(folded):
+            return tuple(map(intern, folded))
     pieces = [_FOLDS[ord(char)] for char in text]
     if not apostrophe_splits and "'" in pieces:
         pieces = _without_inner_apostrophes(pieces)
