@@ -110,7 +110,7 @@ class Grammar:
         own = 0
         for key in known:
             own |= (self.words.of_one(key) or NO_SENSES).cues
-        return (*(f"<{name}>" for flag, name in cues.NAMES.items() if own & flag), *known)
+        return (*_named(own), *known)
 
     def _without_article(self, word: str) -> tuple[str, ...]:
         """The keys of a word to which an article is joined, unless it is a word of its own with it."""
@@ -142,6 +142,12 @@ class Grammar:
         word = word.translate(self._plain)
         found = self._without_article(word) + self._vocabulary.keys(word)
         return any(not key.endswith("*") or len(key) > _SHORTEST_TELLING_STEM for key in found)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _named(own: int) -> tuple[str, ...]:
+    """Cues as slots of phrases name them."""
+    return tuple(f"<{name}>" for flag, name in cues.NAMES.items() if own & flag)
 
 
 _SHORTEST_TELLING_STEM = 4

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from sys import intern
 from types import MappingProxyType
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeAlias, TypeVar
 
 from seatwise.bot.understanding.cues import Senses
 from seatwise.bot.understanding.telltales import Watch
@@ -148,6 +148,10 @@ class Token:
     role: Role
 
 
+_Piece: TypeAlias = tuple[str, str, int, int]
+"""What becomes a token: its text, its kind, its start and end."""
+
+
 class Remembered(dict[str, Found]):
     """What was found for each chunk of a text. Long chunks are not kept, and all go when there are too many."""
 
@@ -240,50 +244,59 @@ class Tokeniser:
         """A new line is read as a semicolon; nothing is lost but white space and apostrophes inside words."""
         return Tokens(text[:LONGEST].replace("\n", ";"), self.seen)
 
+    def words(self, chunk: str) -> list[str]:
+        """The words of a chunk, whatever they do."""
+        return [text for text, kind, _, _ in self._pieces(chunk) if kind == WORD]
+
     def _cut(self, chunk: str) -> tuple[Token, ...]:
+        word, sign = self._lexicon.role, self._lexicon.role_of_sign
+        return tuple(
+            [
+                Token(text, kind, start, end, chunk[start:end], word(text) if kind == WORD else sign(text, kind))
+                for text, kind, start, end in self._pieces(chunk)
+            ]
+        )
+
+    def _pieces(self, chunk: str) -> list[_Piece]:
+        if _UNCHANGED.issuperset(chunk):
+            return self._of_word(chunk, 0, len(chunk), "")
         pieces = [_FOLDS[ord(char)] for char in chunk]
         if "'" in pieces and not self._apostrophe_splits:
             pieces = _without_inner_apostrophes(pieces)
         places = [index for index, piece in enumerate(pieces) for _ in piece]
         matches = islice(_TOKEN.finditer("".join(pieces)), MOST_TOKENS)
-        found = [token for match in matches for token in self._of(match, places, chunk)]
+        found = [piece for match in matches for piece in self._of(match, places, chunk)]
         if self._doubling and self._doubling in chunk:
             found = list(self._doubled(found))
-        return tuple(token for at, token in enumerate(found) if token.text != "-" or not self._hangs(found, at))
+        return [piece for at, piece in enumerate(found) if piece[0] != "-" or not self._hangs(found, at)]
 
-    def _doubled(self, found: Sequence[Token]) -> Iterator[Token]:
+    def _doubled(self, found: Sequence[_Piece]) -> Iterator[_Piece]:
         """ "Orang2" is "orang orang", where a language writes a doubled word with a figure."""
-        before: Token | None = None
-        for token in found:
-            if (
-                before is not None
-                and before.kind == WORD
-                and token.text == self._doubling
-                and token.start == before.end
-            ):
-                token = Token(before.text, WORD, token.start, token.end, token.typed, before.role)
-            yield token
-            before = token
+        before: _Piece | None = None
+        for piece in found:
+            text, _, start, end = piece
+            if before is not None and before[1] == WORD and text == self._doubling and start == before[3]:
+                piece = (before[0], WORD, start, end)
+            yield piece
+            before = piece
 
-    def _hangs(self, found: Sequence[Token], at: int) -> bool:
+    def _hangs(self, found: Sequence[_Piece], at: int) -> bool:
         """Whether a hyphen only hangs a short prefix on figures: the one in "ל-40" is neither a minus nor a range."""
-        before, after = found[max(at - 1, 0)].text, found[min(at + 1, len(found) - 1)]
-        return after.kind == NUMBER and before in self._prefixes and len(before) <= _LONGEST_HUNG
+        before, after = found[max(at - 1, 0)][0], found[min(at + 1, len(found) - 1)]
+        return after[1] == NUMBER and before in self._prefixes and len(before) <= _LONGEST_HUNG
 
-    def _of(self, match: re.Match[str], places: list[int], chunk: str) -> Iterator[Token]:
+    def _of(self, match: re.Match[str], places: list[int], chunk: str) -> list[_Piece]:
         kind, text = _KINDS[match.lastindex or 0], match[0]
         start, end = places[match.start()], places[match.end() - 1] + 1
-        if kind != WORD:
-            yield Token(text, kind, start, end, chunk[start:end], self._lexicon.role_of_sign(text, kind))
-            return
-        stem, suffix = self._without_suffix(text, chunk[:start])
-        if stem:
-            words = self._known_words(stem, _MOST_PREFIXES) or self._without_prefix(stem)
-            for word in chain.from_iterable(map(self._lexicon.parts, words)):
-                yield Token(word, kind, start, end, chunk[start:end], self._lexicon.role(word))
+        return self._of_word(text, start, end, chunk[:start]) if kind == WORD else [(text, kind, start, end)]
+
+    def _of_word(self, text: str, start: int, end: int, before: str) -> list[_Piece]:
+        stem, suffix = self._without_suffix(text, before)
+        words = self._known_words(stem, _MOST_PREFIXES) or self._without_prefix(stem) if stem else ()
+        found = [(word, WORD, start, end) for one in words for word in self._lexicon.parts(one)]
         if suffix:
-            yield Token("-", MARK, end - 1, end - 1, "", self._lexicon.role_of_sign("-", MARK))
-            yield Token(suffix, kind, end - 1, end, chunk[start:end], self._lexicon.role(suffix))
+            found += [("-", MARK, end - 1, end - 1), (suffix, WORD, end - 1, end)]
+        return found
 
     def _without_suffix(self, word: str, before: str) -> tuple[str, str]:
         """Cut "from", "to" off a word or figures, as if a hyphen stood there, where a language writes them joined."""
@@ -312,7 +325,7 @@ class Tokeniser:
 
     def _without_prefix(self, word: str) -> tuple[str, ...]:
         """The same where what a prefix is joined to has a slip of the pen in it, and the whole is no slip itself."""
-        if not self._lexicon.role(word).keys:
+        if self._prefixes and not self._lexicon.role(word).keys:
             for prefix in self._prefixes:
                 rest = word.removeprefix(prefix)
                 if rest != word and self._lexicon.role(rest).keys:
