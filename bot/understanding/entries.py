@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from functools import cache
+from itertools import chain
 from operator import add
 from typing import NamedTuple
 
@@ -41,26 +42,31 @@ class Entries:
     """Enters the phrases of a file. The phrases last; what was needed to read them goes with this."""
 
     def __init__(self, tag: str, file: GrammarFile, cut: Callable[[str], tuple[str, ...]]) -> None:
-        self.vocabulary = Vocabulary()
         self.words: Phrases[Senses] = Phrases(Senses.and_also)
         self.patterns: Phrases[tuple[Wish, ...]] = Phrases(add)
         self._cut = cut = cache(cut)
-        self._forgiving = SlotReader(cut, self.vocabulary.learn_with_slips)
-        self._forgiving_words = SlotReader(cut, self.vocabulary.learn_stem_without_slips)
-        self._strict = SlotReader(cut, self.vocabulary.learn)
+        self._exact, self._forgiving, self._forgiving_words = SlotReader(cut), SlotReader(cut), SlotReader(cut)
         self._enter_words(file)
         self._enter_numbers(file)
         self._enter_names(file, tag)
         self._enter_patterns(file)
 
+    def vocabulary(self) -> Vocabulary:
+        """Every word that the phrases use. A stem in a pattern is no word that a slip of the pen is taken for."""
+        whole_words = (word for word in self._forgiving_words.words if not word.endswith("*"))
+        return Vocabulary(
+            known=chain(self._exact.words, self._forgiving_words.words),
+            forgiven=chain(self._forgiving.words, whole_words),
+        )
+
     def _add(self, phrases: Iterable[str], cue: int, value: str = "", *, slips: bool = True) -> None:
         senses = _senses(cue, value)
-        reader = self._forgiving if slips else self._strict
+        reader = self._forgiving if slips else self._exact
         for phrase in phrases:
             self.words.add(reader.slots(phrase), senses)
 
     def _add_pattern(self, phrases: Iterable[str], wishes: tuple[Wish, ...], *, slips: bool = True) -> None:
-        reader = self._forgiving_words if slips else self._strict
+        reader = self._forgiving_words if slips else self._exact
         for phrase in phrases:
             self.patterns.add(reader.slots(phrase), wishes)
 

@@ -30,7 +30,7 @@ class Grammar:
         self.endings = frozenset(self._cut(ending)[0] for ending in file.numbers.endings)
         """What is hung on number words, and on figures by a hyphen."""
         entries = Entries(tag, file, self._cut)
-        self.words, self.patterns, self._vocabulary = entries.words, entries.patterns, entries.vocabulary
+        self.words, self.patterns, self._vocabulary = entries.words, entries.patterns, entries.vocabulary()
         self._telltales = Telltales(self.patterns, self._commonness)
         self._hung = tuple(map(tokens.fold, file.numbers.hung))
         self.heard: dict[tuple[str, Asks | None], Understood] = {}

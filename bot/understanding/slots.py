@@ -1,6 +1,7 @@
 """What a grammar's phrases say: a row of slots, each with what may stand in it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from typing import TypeAlias
 
 GAP, START, END = "..", "<start>", "<end>"
@@ -23,13 +24,18 @@ class SlotReader(dict[str, Choices]):
     words, `#` a number, `<cue>` a word that has this cue, `^` and `$` the message's start and its end.
     """
 
-    def __init__(self, cut: Callable[[str], tuple[str, ...]], learn: Callable[[str], None]) -> None:
+    def __init__(self, cut: Callable[[str], tuple[str, ...]]) -> None:
         self._cut = cut
-        self._learn = learn
 
     def slots(self, phrase: str) -> Slots:
-        """A phrase's slots; `learn` is called with the words and stems that stand in it."""
-        return tuple([self[slot] for slot in phrase.split()])
+        """A phrase's slots."""
+        return (self[phrase],) if phrase.isalpha() else tuple([self[slot] for slot in phrase.split()])
+
+    @property
+    def words(self) -> Iterator[str]:
+        """All words and stems that were read."""
+        every = chain.from_iterable(chain.from_iterable(self.values()))
+        return (word for word in every if word != GAP and word[:1] != "<")
 
     def __missing__(self, slot: str) -> Choices:
         if "|" not in slot and slot[0] != "[":
@@ -42,15 +48,11 @@ class SlotReader(dict[str, Choices]):
         return found
 
     def _words(self, choice: str) -> tuple[str, ...]:
+        if choice.isalpha():
+            return self._cut(choice)
         if choice in _SIGNS:
             return (_SIGNS[choice],)
-        if choice[:1] == "<" and choice[-1:] == ">":
+        if choice.startswith("<") and choice.endswith(">"):
             return (choice,)
-        if choice[-1:] == "*":
-            words = self._cut(choice[:-1])
-            words = (*words[:-1], words[-1] + "*") if words else ()
-        else:
-            words = self._cut(choice)
-        for word in words:
-            self._learn(word)
-        return words
+        words = self._cut(choice.removesuffix("*"))
+        return (*words[:-1], words[-1] + "*") if choice.endswith("*") and words else words

@@ -1,5 +1,6 @@
 """Every word that a language's phrases use, and of which known word an unknown one is a slip of the pen."""
 
+from collections.abc import Iterable
 from functools import cached_property
 from unicodedata import category
 
@@ -13,26 +14,11 @@ _HEAD = _SHORTEST_SLIP - 1
 class Vocabulary:
     """Every word and stem that the phrases of a language use."""
 
-    def __init__(self) -> None:
-        self._forgiven: dict[str, bool] = {}
+    def __init__(self, known: Iterable[str], forgiven: Iterable[str]) -> None:
+        self._forgiven = {**dict.fromkeys(known, False), **dict.fromkeys(forgiven, True)}
         """Words and stems (`word*`), and whether one wrong letter in them is forgiven."""
-        self._near: dict[str, list[str]] | None = None
+        self._near: dict[str, str] | None = None
         self._heads: set[str] = set()
-
-    def learn(self, word: str) -> None:
-        """Know a word, or a stem (`word*`)."""
-        self._forgiven.setdefault(word, False)
-
-    def learn_with_slips(self, word: str) -> None:
-        """Know a word or a stem also where one letter of it is wrong."""
-        self._forgiven[word] = True
-
-    def learn_stem_without_slips(self, word: str) -> None:
-        """Know a word also where one letter of it is wrong, but a stem only as it is."""
-        if word.endswith("*"):
-            self.learn(word)
-        else:
-            self.learn_with_slips(word)
 
     @cached_property
     def _longest_stem(self) -> int:
@@ -61,17 +47,21 @@ class Vocabulary:
             return ()  # so begin most words that are no slip
         shorter = _with_a_letter_less(word)
         begun = {one[:size] for one in shorter for size in range(_HEAD, min(len(one), self._longest_stem + 2))}
-        near = {known for one in self._near.keys() & (shorter | begun) for known in self._near[one]}
+        near = {known for one in self._near.keys() & (shorter | begun) for known in self._near[one].split()}
         return tuple(sorted(known for known in near if _is_slip(word, known)))
 
-    def _with_letters_missing(self) -> dict[str, list[str]]:
-        """Each forgiven word by what is left of it without one letter. Made when the first unknown word comes."""
-        near: dict[str, list[str]] = {}
+    def _with_letters_missing(self) -> dict[str, str]:
+        """The forgiven words, parted by spaces, by what is left of them without one letter.
+
+        Made when the first unknown word comes.
+        """
+        near: dict[str, str] = {}
         for slot, forgiven in self._forgiven.items():
             word = slot.removesuffix("*")
             if forgiven and len(word) >= _SHORTEST_SLIP and _is_of_letters(word):
                 for shorter in _with_a_letter_less(word):
-                    near.setdefault(shorter, []).append(slot)
+                    others = near.get(shorter)
+                    near[shorter] = f"{others} {slot}" if others else slot
         return near
 
 
