@@ -74,14 +74,14 @@ class Phrases(Generic[Meaning]):
         """Let a phrase have a meaning, joined to the one that it has already."""
         while slots:
             first, rest = slots[0], slots[1:]
-            ends = not rest or all(() in slot for slot in rest)
-            if ends:
-                for words in first:
-                    if len(words) == 1:
-                        key = words[0]
-                        known = self._words.get(key)
-                        self._words[key] = meaning if known is None else self._joined(known, meaning)
-            if rest or max(map(len, first)) > 1:
+            goes_on, ends = bool(rest), not rest or all(() in slot for slot in rest)
+            for words in first:
+                if len(words) > 1:
+                    goes_on = True
+                elif words and ends:
+                    known = self._words.get(words[0])
+                    self._words[words[0]] = meaning if known is None else self._joined(known, meaning)
+            if goes_on:
                 phrase = slots, meaning
                 for key in _first_keys(slots):
                     self._longer[key] = (*self._longer.get(key, ()), phrase)

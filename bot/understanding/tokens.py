@@ -77,7 +77,7 @@ class _Folds(dict[int, str]):
 _FOLDS = _Folds()
 
 _UNCHANGED: set[str] = set()
-"""Letters that are folded to themselves, as far as they were met."""
+"""What words are made of and is folded to itself, as far as it was met."""
 _FIRST_IDEOGRAPH = "\u3040"
 _IDEOGRAPH = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _PUNCTUATION = (
@@ -89,7 +89,8 @@ _NUMBER = (
     r"|(\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?(?![\d:])|(?<!\d[.,])\d+[.,]\d+(?![.,]?\d)|\d+(?:e\+?\d+)?)"
 )
 _IDEOGRAPHS = re.compile(rf"[{_IDEOGRAPH}]*")
-_TOKEN = re.compile(rf"([^\s\d{_PUNCTUATION}{_IDEOGRAPH}]+|[{_IDEOGRAPH}])|{_NUMBER}|([^\s])")
+_WORD = re.compile(rf"[^\s\d{_PUNCTUATION}{_IDEOGRAPH}]+")
+_TOKEN = re.compile(rf"({_WORD.pattern}|[{_IDEOGRAPH}])|{_NUMBER}|([^\s])")
 
 WORD, NUMBER, ODD, MARK = "word", "number", "odd", "mark"
 """Kinds of token; odd are dates, versions and addresses written in figures."""
@@ -337,14 +338,13 @@ def words_of(text: str, *, apostrophe_splits: bool) -> tuple[str, ...]:
     """A phrase of a grammar, cut as a text would be; hyphens between words are left out, as people leave them out."""
     if _UNCHANGED.issuperset(text):
         return (text,)
-    if text.isalpha():
-        folded = fold(text)
-        if max(text) < _FIRST_IDEOGRAPH:
-            if folded == text:
-                _UNCHANGED.update(text)
-            return (folded,)
-        if _IDEOGRAPHS.fullmatch(folded):
-            return tuple(map(intern, folded))
+    folded = fold(text)
+    if _WORD.fullmatch(folded) or (text.isalpha() and max(text) < _FIRST_IDEOGRAPH):
+        if folded == text:
+            _UNCHANGED.update(text)
+        return (folded,)
+    if _IDEOGRAPHS.fullmatch(folded):
+        return tuple(map(intern, folded))
     pieces = [_FOLDS[ord(char)] for char in text]
     if not apostrophe_splits and "'" in pieces:
         pieces = _without_inner_apostrophes(pieces)
