@@ -86,22 +86,23 @@ class Telltales:
 
     @cached_property
     def _used(self) -> Counter[str]:
-        """How many patterns use each word."""
+        """How common each word is."""
         slots = chain.from_iterable(self._patterns)
-        return Counter(chain.from_iterable(chain.from_iterable(slots)))
-
-    def _how_common(self, word: str) -> int:
-        return self._used[word] + self._commonness(word)
+        used = Counter(chain.from_iterable(chain.from_iterable(slots)))
+        for word in used:
+            used[word] += self._commonness(word)
+        return used
 
     def _rarest(self, pattern: Slots) -> tuple[Sequence[str], Sequence[str]]:
         """The rarest word of each choice in the two rarest slots; none where no word has to be said.
 
         The first slot counts only where it is the sole one: its words are said wherever this is asked.
         """
-        slots = [[min(choice, key=self._how_common) for choice in slot] for slot in pattern if _has_to_be_said(slot)]
+        used = self._used.__getitem__
+        slots = [[min(choice, key=used) for choice in slot] for slot in pattern if _has_to_be_said(slot)]
         if len(slots) > 1 and _has_to_be_said(pattern[0]):
             del slots[0]
-        slots.sort(key=lambda words: sum(map(self._how_common, words)))
+        slots.sort(key=lambda words: sum(map(used, words)))
         return (slots[0] if slots else ()), (slots[1] if len(slots) > 1 else ())
 
 
