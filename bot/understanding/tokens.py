@@ -46,15 +46,11 @@ _MARKS = {
     "״": '"',
 }
 _DASHES = dict.fromkeys("‐‑‒–—―−〜～", "-")
-_DROPPED: tuple[tuple[int, int], ...] = (
-    (0x300, 0x36F),
-    (0x591, 0x5BD),
-    (0x64B, 0x65F),
-    (0x640, 0x640),
-    (0x670, 0x670),
-    (0x93C, 0x93C),
-)
-_DROPPED += ((0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xAD, 0xAD))
+_NOT_READ = (
+    (0x300, 0x36F), (0x591, 0x5BD), (0x64B, 0x65F), (0x640, 0x640), (0x670, 0x670), (0x93C, 0x93C), (0x200B, 0x200F),
+    (0x202A, 0x202E), (0x2060, 0x206F), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xAD, 0xAD),
+)  # fmt: skip
+_READ_AS = {**_SAME, **dict.fromkeys(code for first, last in _NOT_READ for code in range(first, last + 1))}
 
 
 class _Folds(dict[int, str]):
@@ -67,8 +63,7 @@ class _Folds(dict[int, str]):
         elif char.isdecimal():
             folded = str(unicodedata.decimal(char))
         else:
-            plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", char).lower()).translate(_SAME)
-            folded = "".join(c for c in plain if not any(low <= ord(c) <= high for low, high in _DROPPED))
+            folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", char).lower()).translate(_READ_AS)
         if len(self) < 20_000:
             self[code] = folded
         return folded
