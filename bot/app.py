@@ -63,7 +63,8 @@ async def _warm_up(assistant: Assistant, service: Service) -> None:
         gc.freeze()  # what is loaded lives as long as the process: no collection need walk it again
         for tag in assistant.languages.tags:
             await asyncio.to_thread(assistant.warm_up, tag)
-            gc.collect()  # what CLDR knows of the one before refers to itself
+            gc.collect()  # CLDR's data, which refer to themselves
+            gc.freeze()
         await asyncio.to_thread(service.bundle)
     finally:
         gc.freeze()

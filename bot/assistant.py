@@ -103,6 +103,7 @@ class Assistant:
 
     def warm_up(self, tag: str) -> None:
         """Read a language now rather than while the first visitor waits. For a thread beside the event loop."""
+        from seatwise.bot import cldr
         from seatwise.bot.understanding.understand import understand
 
         understand("", self.grammars[tag])
@@ -110,6 +111,7 @@ class Assistant:
         _, screen = begin(Spoken(tag, chosen=False), book, datetime.now(UTC))
         self.wording.word(screen, tag)
         self.wording.said(LanguageName(tag), tag)  # as the menu shows it, while CLDR's data are at hand
+        cldr.forget()
 
     def token(self, conversation: str) -> str:
         """The bearer token of a conversation."""
