@@ -321,7 +321,7 @@ class Tokeniser:
 
     def _without_prefix(self, word: str) -> tuple[str, ...]:
         """The same where what a prefix is joined to has a slip of the pen in it, and the whole is no slip itself."""
-        if self._prefixes and not self._lexicon.role(word).keys:
+        if word.startswith(self._prefixes) and not self._lexicon.role(word).keys:
             for prefix in self._prefixes:
                 rest = word.removeprefix(prefix)
                 if rest != word and self._lexicon.role(rest).keys:
