@@ -39,12 +39,13 @@ def _wishes(kind: str, value: str = "") -> tuple[Wish, ...]:
 
 
 class Entries:
-    """Enters the phrases of a file. The phrases last; what was needed to read them goes with this."""
+    """The phrases of one language, entered as this is made. They last; what was needed to read them goes with this."""
 
     def __init__(self, tag: str, file: GrammarFile, cut: Callable[[str], tuple[str, ...]]) -> None:
         self.words: Phrases[Senses] = Phrases(Senses.and_also)
         self.patterns: Phrases[tuple[Wish, ...]] = Phrases(add)
         self._cut = cut = cache(cut)
+        # one for each answer to where a slip of the pen is forgiven: nowhere, everywhere, except in stems
         self._exact, self._forgiving, self._forgiving_words = SlotReader(cut), SlotReader(cut), SlotReader(cut)
         self._enter_words(file)
         self._enter_numbers(file)

@@ -9,7 +9,6 @@ from typing import NamedTuple, Protocol
 from seatwise.bot.understanding.slots import END, GAP, START, Choices, Slots
 
 _NO_WORDS = frozenset((GAP, START, END))
-
 _BITS = 1_000
 ALWAYS = 1
 """The telltale of patterns without a rare word: every message has it."""

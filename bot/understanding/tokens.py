@@ -50,7 +50,8 @@ _NOT_READ = (
     (0x300, 0x36F), (0x591, 0x5BD), (0x64B, 0x65F), (0x640, 0x640), (0x670, 0x670), (0x93C, 0x93C), (0x200B, 0x200F),
     (0x202A, 0x202E), (0x2060, 0x206F), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xAD, 0xAD),
 )  # fmt: skip
-_READ_AS = {**_SAME, **dict.fromkeys(code for first, last in _NOT_READ for code in range(first, last + 1))}
+"""From which character to which nothing is read: accents, vowel points, and what is not seen."""
+_PLAIN = {**_SAME, **dict.fromkeys(code for first, last in _NOT_READ for code in range(first, last + 1))}
 
 
 class _Folds(dict[int, str]):
@@ -63,7 +64,7 @@ class _Folds(dict[int, str]):
         elif char.isdecimal():
             folded = str(unicodedata.decimal(char))
         else:
-            folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", char).lower()).translate(_READ_AS)
+            folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", char).lower()).translate(_PLAIN)
         if len(self) < 20_000:
             self[code] = folded
         return folded
