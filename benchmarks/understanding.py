@@ -1,10 +1,12 @@
 """How long a message takes to be understood, beside a floor that only splits it and looks up its words.
 
-No message was seen before; its words were, except where it says cold. Run: python benchmarks/understanding.py
+No message was seen before; its words were, except where it says cold. Before that, how long each language takes to be
+read, and what is kept of it; the first brings Babel with it. Run: python benchmarks/understanding.py
 """
 
 import gc
 import json
+import resource
 import statistics
 import time
 from collections.abc import Callable
@@ -38,6 +40,20 @@ def microseconds(work: Callable[[], object], runs: int = 400) -> float:
     return statistics.median(spans) * 1e6
 
 
+def resident() -> float:
+    """Megabytes of memory that this process has."""
+    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * resource.getpagesize() / 1e6
+
+
+def loaded(tag: str) -> tuple[str, Grammar]:
+    before, start = resident(), time.perf_counter()
+    grammar = load_grammar(LOCALES / tag, tag)
+    took = time.perf_counter() - start
+    gc.collect()
+    print(f"{tag}: load {took * 1e3:.0f} ms, {resident() - before:.1f} MB")
+    return tag, grammar
+
+
 def afresh(text: str, grammar: Grammar, asks: Asks | None = None) -> Callable[[], object]:
     """Understanding without remembering the message, the words being known."""
 
@@ -67,12 +83,11 @@ def strange(letters: str) -> str:
 
 
 def main() -> None:
-    grammars = {}
-    for tag in HUNDRED:
-        start = time.perf_counter()
-        grammars[tag] = load_grammar(LOCALES / tag, tag)
-        print(f"{tag}: load {(time.perf_counter() - start) * 1e3:.0f} ms")
-    gc.freeze()  # as the service does
+    gc.disable()  # as the service does while it reads
+    read = dict(loaded(tag) for tag in sorted(folder.parent.name for folder in LOCALES.glob("*/grammar.toml")))
+    grammars = {tag: read[tag] for tag in HUNDRED}
+    gc.freeze()
+    gc.enable()
     for tag, text in HUNDRED.items():
         grammar, words = grammars[tag], dict.fromkeys(text.split(), 1)
         floor = microseconds(lambda: [words.get(word) for word in text.lower().split()])  # noqa: B023

@@ -64,9 +64,13 @@ async def _listen(runner: web.AppRunner, settings: Settings) -> None:
 async def _warm_up(assistant: Assistant, service: Service) -> None:
     try:
         await asyncio.sleep(_WARM_UP_AFTER_SECONDS)
-        await asyncio.to_thread(assistant.warm_up)
+        gc.freeze()  # what is loaded lives as long as the process: no collection need walk it again
+        for tag in assistant.languages.tags:
+            await asyncio.to_thread(assistant.warm_up, tag)
+            gc.collect()  # CLDR's data, which refer to themselves
+            gc.freeze()
         await asyncio.to_thread(service.bundle)
     finally:
-        gc.freeze()  # what is loaded by now lives as long as the process: no collection need walk it again
+        gc.freeze()
         gc.enable()
         gc.set_threshold(*_COLLECTED_AFTER)

@@ -16,7 +16,7 @@ from seatwise.bot.dialogue.contact import passed_on
 from seatwise.bot.dialogue.heard import Heard
 from seatwise.bot.dialogue.resolving import means_of
 from seatwise.bot.dialogue.result import reissued
-from seatwise.bot.dialogue.screen import Screen
+from seatwise.bot.dialogue.screen import LanguageName, Screen
 from seatwise.bot.dialogue.state import Spoken, State
 from seatwise.bot.dialogue.understood import Intent, Json, Understood
 from seatwise.bot.documents.chart import chart_of
@@ -101,15 +101,17 @@ class Assistant:
                 return reply
         raise Unavailable("too many turns at once in one conversation")
 
-    def warm_up(self) -> None:
-        """Read every language now rather than while the first visitor waits. For a thread beside the event loop."""
+    def warm_up(self, tag: str) -> None:
+        """Read a language now rather than while the first visitor waits. For a thread beside the event loop."""
+        from seatwise.bot import cldr
         from seatwise.bot.understanding.understand import understand
 
-        book, now = book_named(self.books, self.settings.price_book), datetime.now(UTC)
-        for tag in self.languages.tags:
-            understand("", self.grammars[tag])
-            _, screen = begin(Spoken(tag, chosen=False), book, now)
-            self.wording.word(screen, tag)
+        understand("", self.grammars[tag])
+        book = book_named(self.books, self.settings.price_book)
+        _, screen = begin(Spoken(tag, chosen=False), book, datetime.now(UTC))
+        self.wording.word(screen, tag)
+        self.wording.said(LanguageName(tag), tag)  # as the menu shows it, while CLDR's data are at hand
+        cldr.forget()
 
     def token(self, conversation: str) -> str:
         """The bearer token of a conversation."""

@@ -8,7 +8,7 @@ from seatwise.bot.books import open_books
 from seatwise.bot.dialogue.understood import Asks, Json
 from seatwise.bot.languages import REFERENCE, Languages
 from seatwise.bot.settings import Settings, SettingsInvalid
-from seatwise.bot.understanding.grammar import GrammarError
+from seatwise.bot.understanding.grammar_file import GrammarError
 from seatwise.bot.understanding.grammars import Grammars
 from seatwise.bot.understanding.understand import explain, understand
 from seatwise.bot.wording.check import check_language

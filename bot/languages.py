@@ -137,16 +137,18 @@ def _nearest(wanted: str, tags: tuple[str, ...]) -> tuple[str, int]:
 
 @lru_cache(maxsize=256)
 def _direction(tag: str) -> Direction:
-    from babel import Locale
+    from seatwise.bot.cldr import locale
 
-    return "rtl" if Locale.parse(tag, sep="-").character_order == "right-to-left" else "ltr"
+    return "rtl" if locale(tag).character_order == "right-to-left" else "ltr"
 
 
 def _locale(tag: str) -> None:
-    from babel import Locale, UnknownLocaleError
+    from babel import UnknownLocaleError
+
+    from seatwise.bot.cldr import locale
 
     try:
-        Locale.parse(tag, sep="-")
+        locale(tag)
     except (UnknownLocaleError, ValueError) as error:
         raise ValueError(
             f"a folder of languages holds {tag!r}, which is no tag of a language that CLDR knows"

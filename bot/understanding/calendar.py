@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from seatwise.bot.understanding.cldr import DAYS
 from seatwise.bot.understanding.cues import Cue, Kind, Valued
-from seatwise.bot.understanding.grammar import Writing
+from seatwise.bot.understanding.grammar_file import Writing
 from seatwise.bot.understanding.items import Days, Item, Length, Mark, Number, Range, Zone
 
 _LINKS = (",", "/", "+", "&")

@@ -6,9 +6,9 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from babel import Locale
 from babel.core import get_global
 
+from seatwise.bot.cldr import locale
 from seatwise.bot.understanding.tokens import fold
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -23,20 +23,15 @@ class Separators(NamedTuple):
     decimal: str
 
 
-@cache
-def _locale(tag: str) -> Locale:
-    return Locale.parse(tag, sep="-")
-
-
 def separators(tag: str) -> Separators:
     """How the language writes large numbers and fractions."""
-    symbols = _locale(tag).number_symbols["latn"]
+    symbols = locale(tag).number_symbols["latn"]
     return Separators(fold(symbols["group"]), fold(symbols["decimal"]))
 
 
 def weekdays(tag: str) -> Iterator[tuple[str, str]]:
     """Names of the weekdays, long and short, each with its code."""
-    for names in _locale(tag).days.values():
+    for names in locale(tag).days.values():
         for width in ("wide", "abbreviated"):
             for number, name in names.get(width, {}).items():
                 if (plain := name.strip(".")) and not plain.isdigit():
@@ -45,14 +40,14 @@ def weekdays(tag: str) -> Iterator[tuple[str, str]]:
 
 def months(tag: str) -> Iterator[str]:
     """Long names of the months; short ones are too often other words."""
-    for names in _locale(tag).months.values():
+    for names in locale(tag).months.values():
         yield from (name for name in names.get("wide", {}).values() if not any(c.isdigit() for c in name))
 
 
 def cities(tag: str, cut: int) -> Iterator[tuple[str, str]]:
     """Names of the cities by which time zones are called, as phrases: with `cut`, as many last letters may change."""
     yield from (("UTC", "UTC"), ("GMT", "UTC"))
-    names = _locale(tag).time_zones
+    names = locale(tag).time_zones
     for zone in get_global("zone_territories"):
         area, _, place = zone.rpartition("/")
         if area.startswith(("Etc", "SystemV")) or not area:
@@ -65,7 +60,7 @@ def cities(tag: str, cut: int) -> Iterator[tuple[str, str]]:
 
 def languages(tag: str, cut: int) -> Iterator[tuple[str, str]]:
     """Names of languages, in this language and in their own, as phrases, each with its tag."""
-    names = _locale(tag).languages
+    names = locale(tag).languages
     for code, endonym in endonyms().items():
         if len(endonym) >= _SHORTEST_ENDONYM or not endonym.isascii():
             yield _inflected(endonym, 0 if endonym.isascii() or len(endonym) < _SHORTEST_INFLECTED else 2), code

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import filterfalse, islice
 
 from seatwise.bot.understanding.grammar import Grammar
-from seatwise.bot.understanding.tokens import WORD, Remembered, fold
+from seatwise.bot.understanding.tokens import Remembered, fold
 
 _LEAST_LETTERS = 2
 _CLEAR = 2.0
@@ -41,7 +41,7 @@ class _Alike:
     def __init__(self, grammars: Sequence[Grammar]) -> None:
         self.tags = [grammar.tag for grammar in grammars]
         self._grammars = grammars
-        self._letters = [(grammar.tag, frozenset(grammar.file.writing.letters)) for grammar in grammars]
+        self._letters = [(grammar.tag, frozenset(grammar.writing.letters)) for grammar in grammars]
         self._weights = Remembered(self._weigh)
 
     def clearest(self, text: str) -> str | None:
@@ -63,9 +63,9 @@ class _Alike:
         """How much words tell for each language: one for a word of its own, half for one that it shares."""
         weights: Counter[str] = Counter()
         for grammar in self._grammars:
-            for token in grammar.tokeniser.seen[chunk]:
-                if token.kind == WORD and grammar.knows(token.text):
-                    is_shared = any(other.knows(token.text) for other in self._grammars if other is not grammar)
+            for word in grammar.tokeniser.words(chunk):
+                if grammar.knows(word):
+                    is_shared = any(other.knows(word) for other in self._grammars if other is not grammar)
                     weights[grammar.tag] += 1 if is_shared else 2
         return tuple((tag, weight / 2) for tag, weight in weights.items())
 
@@ -81,7 +81,7 @@ def _by_script(grammars: tuple[Grammar, ...]) -> dict[str, _Alike]:
 
 def _script_of_grammar(grammar: Grammar) -> str:
     """The script in which a language is written: that of its words for people."""
-    return _script_of("".join(map(fold, grammar.file.cues["people"]))) or "?"
+    return _script_of("".join(map(fold, grammar.people))) or "?"
 
 
 def _has_letters(text: str) -> bool:

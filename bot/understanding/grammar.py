@@ -1,123 +1,17 @@
-"""A language's `grammar.toml`, checked and made ready for reading."""
+"""What the interpreter knows of one language."""
 
-import tomllib
-from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property, lru_cache
-from operator import add
 from pathlib import Path
-from typing import Annotated, Literal, NamedTuple, TypeAlias
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
-
-from seatwise.bot.dialogue.understood import Asks, Intent, Topic, Understood
+from seatwise.bot.dialogue.understood import Asks, Understood
 from seatwise.bot.understanding import cldr, cues, tokens
-from seatwise.bot.understanding.cues import NO_SENSES, Cue, Kind, Numeral, Senses, Valued
-from seatwise.bot.understanding.lexicon import Opening, Phrases, Reach, onward
-from seatwise.bot.understanding.telltales import START, Telltales
-from seatwise.bot.understanding.tokens import MARK, NUMBER, NUMBER_SLOT, ODD, REMEMBERED, WORD, Role, Tokeniser
-from seatwise.bot.understanding.vocabulary import Vocabulary
-
-
-def _known(names: Mapping[str, int]) -> Callable[[str], str]:
-    def check(name: str) -> str:
-        if name not in names:
-            raise ValueError(f"no such cue; there are {', '.join(names)}")
-        return name
-
-    return check
-
-
-Phrase: TypeAlias = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
-Weekday: TypeAlias = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-CueName: TypeAlias = Annotated[str, AfterValidator(_known(cues.CUES))]
-ValuedName: TypeAlias = Annotated[str, AfterValidator(_known(cues.VALUED))]
-
-_COMMONER_THAN_LANGUAGES = Cue.NOT | Cue.FILLER | Cue.ME
-"""What means one of these names no language: Indonesian "ga" is "not" and Ga, Hebrew «אני» is "I" and Anii."""
-
-
-class GrammarError(ValueError):
-    """A grammar cannot be used: which file, where in it, and why."""
-
-    def __init__(self, file: Path, place: str, reason: str) -> None:
-        super().__init__(f"{file}: {place}: {reason}" if place else f"{file}: {reason}")
-        self.file, self.place, self.reason = file, place, reason
-
-
-class Wish(NamedTuple):
-    """What a pattern finds: an intent, a topic, a language's name, or a word of switching."""
-
-    kind: str
-    value: str = ""
-
-
-INTENT, TOPIC, LANGUAGE, SWITCH = "intent", "topic", "language", "switch"
-
-
-class _Table(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
-
-
-class Writing(_Table):
-    """How the language is written."""
-
-    apostrophe: Literal["joins", "splits"] = "joins"
-    prefixes: tuple[Phrase, ...] = ()
-    article: str = ""
-    read_as: Mapping[Phrase, Phrase] = Field(default_factory=dict)
-    suffixes: tuple[Phrase, ...] = ()
-    plain: Mapping[str, str] = Field(default_factory=dict)
-    negation: Literal["before", "after"] = "before"
-    letters: str = ""
-    doubling: str = ""
-    working_week: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri")
-    weekend: tuple[Weekday, ...] = ("sat", "sun")
-
-
-class Numbers(_Table):
-    """Number words."""
-
-    values: Mapping[int, tuple[Phrase, ...]]
-    multipliers: Mapping[int, tuple[Phrase, ...]] = Field(default_factory=dict)
-    suffixes: Mapping[int, tuple[Phrase, ...]] = Field(default_factory=dict)
-    ordinals: tuple[Phrase, ...] = ()
-    ordinal_point: bool = False
-    joiners: Mapping[Phrase, tuple[int, ...]] = Field(default_factory=dict)
-    weak: tuple[Phrase, ...] = ()
-    endings: tuple[Phrase, ...] = ()
-    hung: tuple[Phrase, ...] = ()
-    glued: bool = False
-    units_first: bool = False
-    doubled: bool = False
-    tenths: bool = False
-    neighbours: bool = False
-
-
-class Languages(_Table):
-    """How a language is asked for."""
-
-    switch: tuple[Phrase, ...] = ()
-    cut: int = Field(default=0, ge=0, le=4)
-    names: Mapping[str, tuple[Phrase, ...]] = Field(default_factory=dict)
-
-
-class Places(_Table):
-    """How many last letters of a city's name change with its case."""
-
-    cut: int = Field(default=0, ge=0, le=3)
-
-
-class GrammarFile(_Table):
-    """All of `grammar.toml`."""
-
-    writing: Writing = Writing()
-    numbers: Numbers
-    cues: Mapping[CueName, tuple[Phrase, ...]]
-    valued: Mapping[ValuedName, Mapping[str, tuple[Phrase, ...]]] = Field(default_factory=dict)
-    intents: Mapping[Intent, tuple[Phrase, ...]] = Field(default_factory=dict)
-    topics: Mapping[Topic, tuple[Phrase, ...]] = Field(default_factory=dict)
-    languages: Languages = Languages()
-    places: Places = Places()
+from seatwise.bot.understanding.cues import NO_SENSES, Kind, Numeral, Senses, Valued
+from seatwise.bot.understanding.entries import Entries
+from seatwise.bot.understanding.grammar_file import GrammarFile, read_file
+from seatwise.bot.understanding.lexicon import Opening, Reach, onward
+from seatwise.bot.understanding.slots import NUMBER_SLOT, START
+from seatwise.bot.understanding.telltales import Telltales
+from seatwise.bot.understanding.tokens import MARK, NUMBER, ODD, REMEMBERED, WORD, Role, Tokeniser
 
 
 class Grammar:
@@ -125,19 +19,19 @@ class Grammar:
 
     def __init__(self, tag: str, file: GrammarFile) -> None:
         self.tag = tag
-        self.file = file
+        self.writing = file.writing
+        self.numbers = file.numbers
+        self.people = file.cues.get("people", ())
+        """Its words for people, as in its file."""
         self.separators = cldr.separators(tag)
         self.negation_follows = file.writing.negation == "after"
         self._splits = file.writing.apostrophe == "splits"
         self._plain = str.maketrans(dict(file.writing.plain))
         self.endings = frozenset(self._cut(ending)[0] for ending in file.numbers.endings)
         """What is hung on number words, and on figures by a hyphen."""
-        self._vocabulary = Vocabulary()
-        self.words: Phrases[Senses] = Phrases(self._vocabulary, self._cut, Senses.and_also)
-        self._telltales = Telltales(self._commonness)
-        self.patterns: Phrases[tuple[Wish, ...]] = Phrases(
-            self._vocabulary, self._cut, add, stems_slip=False, telltales=self._telltales
-        )
+        entries = Entries(tag, file, self._cut)
+        self.words, self.patterns, self._vocabulary = entries.words, entries.patterns, entries.vocabulary()
+        self._telltales = Telltales(self.patterns, self._commonness)
         self._hung = tuple(map(tokens.fold, file.numbers.hung))
         self.heard: dict[tuple[str, Asks | None], Understood] = {}
         self.role = lru_cache(maxsize=REMEMBERED)(self._role)
@@ -145,10 +39,6 @@ class Grammar:
         self._role_of = lru_cache(maxsize=REMEMBERED)(self._make_role)
         self.knows = lru_cache(maxsize=REMEMBERED)(self._knows)
         """Whether a folded word stands in this grammar as it is, not as a slip of another."""
-        self._add_words()
-        self._add_numbers()
-        self._add_names()
-        self._add_patterns()
         suffixes = dict.fromkeys(one for typed in file.writing.suffixes for one in (typed, *self._cut(typed)))
         self.tokeniser = Tokeniser(
             self,
@@ -173,59 +63,6 @@ class Grammar:
     def _cut(self, phrase: str) -> tuple[str, ...]:
         words = tokens.words_of(phrase, apostrophe_splits=self._splits)
         return tuple(word.translate(self._plain) for word in words) if self._plain else words
-
-    def _add_words(self) -> None:
-        for cue, phrases in self.file.cues.items():
-            self._add(phrases, cues.CUES[cue])
-        for valued, values in self.file.valued.items():
-            for value, phrases in values.items():
-                self._add(phrases, cues.VALUED[valued], value)
-
-    def _add(self, phrases: Iterable[str], cue: int, value: str = "", *, slips: bool = True) -> None:
-        senses = Senses(Kind.WORD | cue, {cue: value} if value else NO_SENSES.values)
-        for phrase in phrases:
-            self.words.add(phrase, senses, slips=slips)
-
-    def _add_pattern(self, phrases: Iterable[str], wish: Wish, *, slips: bool = True) -> None:
-        for phrase in phrases:
-            self.patterns.add(phrase, (wish,), slips=slips)
-
-    def _add_numbers(self) -> None:
-        numbers = self.file.numbers
-        for cue, values in (
-            (Numeral.NUMBER, numbers.values),
-            (Numeral.MULTIPLIER, numbers.multipliers),
-            (Numeral.SUFFIX, numbers.suffixes),
-        ):
-            for value, phrases in values.items():
-                self._add(phrases, cue, str(value), slips=False)
-        for phrase, sizes in numbers.joiners.items():
-            self._add((phrase,), Numeral.JOINER, ",".join(map(str, sizes)), slips=False)
-        self._add(numbers.ordinals, Numeral.ORDINAL, slips=False)
-        self._add(numbers.weak, Numeral.WEAK, slips=False)
-
-    def _add_names(self) -> None:
-        for name, day in cldr.weekdays(self.tag):
-            self._add((name,), Valued.DAY, day, slips=len(name) > 5)
-        self._add(cldr.months(self.tag), Cue.UNIT, slips=False)
-        for city, zone in cldr.cities(self.tag, self.file.places.cut):
-            self._add((city,), Valued.PLACE, zone, slips=False)
-        languages = self.file.languages
-        for name, tag in cldr.languages(self.tag, languages.cut):
-            senses = self.words.of_one(" ".join(self._cut(name.rstrip("*")))) or NO_SENSES
-            # «العام» is a year before a dialect of Arabic begins so
-            year = name.endswith("*") and senses.cues & Cue.UNIT
-            if not (year or senses.cues & _COMMONER_THAN_LANGUAGES):
-                self._add_pattern((name,), Wish(LANGUAGE, tag), slips=False)
-        for tag, phrases in languages.names.items():
-            self._add_pattern(phrases, Wish(LANGUAGE, tag), slips=False)
-
-    def _add_patterns(self) -> None:
-        for intent, phrases in self.file.intents.items():
-            self._add_pattern(phrases, Wish(INTENT, intent))
-        for topic, phrases in self.file.topics.items():
-            self._add_pattern(phrases, Wish(TOPIC, topic), slips=False)
-        self._add_pattern(self.file.languages.switch, Wish(SWITCH))
 
     def _role(self, word: str) -> Role:
         return self._role_of(self._keys(word.translate(self._plain) if self._plain else word), WORD)
@@ -262,7 +99,7 @@ class Grammar:
             return meaning
         if kind == ODD:
             return _ODD
-        return None if self.file.numbers.glued and not keys else _UNKNOWN
+        return None if self.numbers.glued and not keys else _UNKNOWN
 
     def _keys(self, word: str) -> tuple[str, ...]:
         """By what a word is known, the cues of its own among it; else what it is a slip of."""
@@ -273,11 +110,11 @@ class Grammar:
         own = 0
         for key in known:
             own |= (self.words.of_one(key) or NO_SENSES).cues
-        return (*(f"<{name}>" for flag, name in cues.NAMES.items() if own & flag), *known)
+        return (*_named(own), *known)
 
     def _without_article(self, word: str) -> tuple[str, ...]:
         """The keys of a word to which an article is joined, unless it is a word of its own with it."""
-        article = self.file.writing.article
+        article = self.writing.article
         rest = word.removeprefix(article)
         if not article or rest == word or len(rest) < _SHORTEST_BEHIND_ARTICLE or self.words.of_one(word):
             return ()
@@ -307,6 +144,12 @@ class Grammar:
         return any(not key.endswith("*") or len(key) > _SHORTEST_TELLING_STEM for key in found)
 
 
+@lru_cache(maxsize=REMEMBERED)
+def _named(own: int) -> tuple[str, ...]:
+    """Cues as slots of phrases name them."""
+    return tuple(f"<{name}>" for flag, name in cues.NAMES.items() if own & flag)
+
+
 _SHORTEST_TELLING_STEM = 4
 _SHORTEST_BEHIND_ARTICLE = 3
 _NUMERALS = Numeral.NUMBER | Numeral.MULTIPLIER | Numeral.JOINER | Numeral.WEAK | Numeral.SUFFIX
@@ -319,15 +162,4 @@ _UNKNOWN, _ODD = Senses(Kind.UNKNOWN, {}), Senses(Kind.ODD, {})
 
 def load_grammar(folder: Path, tag: str) -> Grammar:
     """The grammar in a language's folder. Raises GrammarError, which names the file, the place in it and the reason."""
-    file = folder / "grammar.toml"
-    try:
-        data = tomllib.loads(file.read_text("utf-8"))
-    except OSError as error:
-        raise GrammarError(file, "", error.strerror or "cannot be read") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise GrammarError(file, "", str(error)) from error
-    try:
-        return Grammar(tag, GrammarFile.model_validate(data))
-    except ValidationError as error:
-        first = error.errors()[0]
-        raise GrammarError(file, ".".join(map(str, first["loc"])), first["msg"]) from error
+    return Grammar(tag, read_file(folder / "grammar.toml"))

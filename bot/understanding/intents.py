@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from seatwise.bot.dialogue.understood import Intent, Topic
-from seatwise.bot.understanding.grammar import LANGUAGE, SWITCH, TOPIC, Grammar, Wish
+from seatwise.bot.understanding.entries import LANGUAGE, SWITCH, TOPIC, Wish
+from seatwise.bot.understanding.grammar import Grammar
 from seatwise.bot.understanding.lexicon import Opening, matches, said_in
+from seatwise.bot.understanding.slots import NUMBER_SLOT
 from seatwise.bot.understanding.telltales import ALWAYS
-from seatwise.bot.understanding.tokens import MARK, NUMBER_SLOT, WORD, Token, Tokens
+from seatwise.bot.understanding.tokens import MARK, WORD, Token, Tokens
 
 ORDER = (
     Intent.LANGUAGE,

@@ -169,7 +169,7 @@ def _item_at(tokens: Tokens, place: int, grammar: Grammar) -> Item:
     if match is None:
         if token.kind == MARK:
             return Mark(place, token.text, token.start == 0)
-        numeral = token.kind == FIGURES or grammar.file.numbers.glued
+        numeral = token.kind == FIGURES or grammar.numbers.glued
         return (_number(tokens, place, grammar) if numeral else None) or _unknown(place, token)
     end, senses = match
     if senses.cues & _SPELT or (token.kind == FIGURES and end == place + 1):

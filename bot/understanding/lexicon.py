@@ -2,25 +2,18 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import cached_property
+from itertools import chain
 from typing import Generic, TypeAlias, TypeVar
 
 from seatwise.bot.understanding.cues import Senses
-from seatwise.bot.understanding.telltales import END, GAP, START, Telltales
-from seatwise.bot.understanding.tokens import NUMBER_SLOT, WORD, Role, Token
-from seatwise.bot.understanding.vocabulary import Vocabulary
+from seatwise.bot.understanding.slots import END, GAP, Slots
+from seatwise.bot.understanding.tokens import WORD, Role, Token
 
 Meaning = TypeVar("Meaning")
 
-_SLOTS = {"..": GAP, "^": START, "$": END, "#": NUMBER_SLOT}
 _LONGEST_GAP = 4
 _TRAILING_MARKS = 6
 _MOST_FOLLOWING = 256
-
-
-_Choices: TypeAlias = tuple[tuple[str, ...], ...]
-"""What may stand in a slot, each as its words; none where the slot may be empty."""
-_Slots: TypeAlias = tuple[_Choices, ...]
-"""What is left of a phrase."""
 
 
 class _Node(Generic[Meaning]):
@@ -29,9 +22,9 @@ class _Node(Generic[Meaning]):
     def __init__(self, joined: Callable[[Meaning, Meaning], Meaning]) -> None:
         self.meaning: Meaning | None = None
         self._joined = joined
-        self._rests: list[tuple[_Slots, Meaning]] = []
+        self._rests: list[tuple[Slots, Meaning]] = []
 
-    def enter(self, slots: _Slots, meaning: Meaning) -> None:
+    def enter(self, slots: Slots, meaning: Meaning) -> None:
         """Let a phrase go on from here, or end here."""
         while slots:
             self._rests.append((slots, meaning))
@@ -40,102 +33,90 @@ class _Node(Generic[Meaning]):
             slots = slots[1:]
         self.meaning = meaning if self.meaning is None else self._joined(self.meaning, meaning)
 
+    def enter_behind(self, key: str, slots: Slots, meaning: Meaning) -> None:
+        """The same where `key`, with which the phrase begins, led here."""
+        for words in slots[0]:
+            if words and words[0] == key:
+                self.enter(((words[1:],), *slots[1:]) if len(words) > 1 else slots[1:], meaning)
+
     @cached_property
     def next(self) -> dict[str, "_Node[Meaning]"]:
         """Where each key leads."""
         found: dict[str, _Node[Meaning]] = {}
         for slots, meaning in self._rests:
-            for words in slots[0]:
-                if not words:
-                    continue
-                node = found.get(words[0])
+            for key in _first_keys(slots):
+                node = found.get(key)
                 if node is None:
-                    node = found[words[0]] = _Node(self._joined)
-                node.enter(((words[1:],), *slots[1:]) if len(words) > 1 else slots[1:], meaning)
+                    node = found[key] = _Node(self._joined)
+                node.enter_behind(key, slots, meaning)
         self._rests.clear()
         return found
 
 
-class _Read(dict[str, _Choices]):
-    """The slots that were read, since phrases have many of them in common."""
-
-    def __init__(self, read: Callable[[str], _Choices]) -> None:
-        self._read = read
-
-    def __missing__(self, slot: str) -> _Choices:
-        self[slot] = choices = self._read(slot)
-        return choices
+def _first_keys(slots: Slots) -> Iterable[str]:
+    """The keys with which a phrase may begin, unless its first slot is left out."""
+    return dict.fromkeys([words[0] for words in slots[0] if words])
 
 
 Nodes: TypeAlias = Sequence[_Node[Meaning]]
 
 
 class Phrases(Generic[Meaning]):
-    """A tree of phrases, each with its meaning. The slots of a phrase are divided by spaces:
+    """Phrases with their meanings, by their first words. Where a word leads is made when it is first met."""
 
-    `word` itself, `stem*` any word that begins so, `a|b` one of them, `[a|b]` one of them or nothing, `..` up to four
-    words, `#` a number, `<cue>` a word that has this cue, `^` and `$` the message's start and its end.
-    """
+    def __init__(self, joined: Callable[[Meaning, Meaning], Meaning]) -> None:
+        self._joined = joined
+        self._words: dict[str, Meaning] = {}
+        self._longer: dict[str, tuple[tuple[Slots, Meaning], ...]] = {}
+        self._met: dict[str, _Node[Meaning]] = {}
 
-    def __init__(
-        self,
-        vocabulary: Vocabulary,
-        cut: Callable[[str], tuple[str, ...]],
-        joined: Callable[[Meaning, Meaning], Meaning],
-        *,
-        stems_slip: bool = True,
-        telltales: Telltales | None = None,
-    ) -> None:
-        self._root: _Node[Meaning] = _Node(joined)
-        self._vocabulary = vocabulary
-        self._cut = cut
-        self._stems_slip = stems_slip
-        self._telltales = telltales
-        self._forgiving, self._strict = _Read(self._choices), _Read(self._choices_without_slips)
-
-    def add(self, phrase: str, meaning: Meaning, *, slips: bool = True) -> None:
+    def add(self, slots: Slots, meaning: Meaning) -> None:
         """Let a phrase have a meaning, joined to the one that it has already."""
-        read = self._forgiving if slips else self._strict
-        slots = tuple([read[slot] for slot in phrase.split()])
-        self._root.enter(slots, meaning)
-        if self._telltales is not None:
-            self._telltales.learn(slots)
+        while slots:
+            first, rest = slots[0], slots[1:]
+            goes_on, ends = bool(rest), not rest or all(() in slot for slot in rest)
+            for words in first:
+                if len(words) > 1:
+                    goes_on = True
+                elif words and ends:
+                    known = self._words.get(words[0])
+                    self._words[words[0]] = meaning if known is None else self._joined(known, meaning)
+            if goes_on:
+                phrase = slots, meaning
+                for key in _first_keys(slots):
+                    self._longer[key] = (*self._longer.get(key, ()), phrase)
+            if () not in first:
+                return
+            slots = rest
 
     def of_one(self, key: str) -> Meaning | None:
         """What a single key means by itself."""
-        node = self._root.next.get(key)
-        return node.meaning if node else None
+        return self._words.get(key)
+
+    def beginning_with(self, key: str) -> Iterator[Slots]:
+        """The phrases that begin with this key."""
+        if key in self._words:
+            yield (((key,),),)
+        for slots, _ in self._longer.get(key, ()):
+            yield slots
+
+    def __iter__(self) -> Iterator[Slots]:
+        """All phrases, each once for every key with which it may begin."""
+        return chain.from_iterable(map(self.beginning_with, self._words.keys() | self._longer.keys()))
 
     def begins(self, keys: Iterable[str]) -> Nodes[Meaning]:
         """Where phrases that begin with one of these keys go on, the most special last."""
-        return tuple(self._root.next[key] for key in keys if key in self._root.next)
+        return tuple([node for key in keys if (node := self._met.get(key) or self._meet(key))])
 
-    def _choices(self, slot: str, *, slips: bool = True) -> _Choices:
-        if "|" not in slot and slot[0] != "[":
-            return (self._words(slot, slips=slips),)
-        optional = len(slot) > 2 and slot[0] == "[" and slot[-1] == "]"
-        choices = (slot[1:-1] if optional else slot).split("|")
-        return (*[self._words(choice, slips=slips) for choice in choices], *([()] if optional else []))
-
-    def _choices_without_slips(self, slot: str) -> _Choices:
-        return self._choices(slot, slips=False)
-
-    def _words(self, choice: str, *, slips: bool) -> tuple[str, ...]:
-        words = self._cut_choice(choice)
-        for word in words:
-            if word != GAP and not word.startswith("<"):
-                self._vocabulary.learn(word, slips=slips and (self._stems_slip or not word.endswith("*")))
-        return words
-
-    def _cut_choice(self, choice: str) -> tuple[str, ...]:
-        if choice.isalpha():
-            return self._cut(choice)
-        if choice in _SLOTS:
-            return (_SLOTS[choice],)
-        if choice.startswith("<") and choice.endswith(">"):
-            return (choice,)
-        words = self._cut(choice.removesuffix("*"))
-        return (*words[:-1], words[-1] + "*") if choice.endswith("*") and words else words
+    def _meet(self, key: str) -> _Node[Meaning] | None:
+        if key not in self._words and key not in self._longer:
+            return None
+        node = _Node(self._joined)
+        for slots, meaning in self._longer.get(key, ()):
+            node.enter_behind(key, slots, meaning)
+        node.meaning = self._words.get(key)
+        self._met[key] = node
+        return node
 
 
 def senses_of(nodes: Nodes[Meaning]) -> Meaning | None:

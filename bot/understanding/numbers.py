@@ -144,15 +144,15 @@ def _words_at(tokens: Sequence[Token], start: int, grammar: Grammar) -> Spelt | 
         factor = numeral.value if numeral.kind == Numeral.MULTIPLIER else 0
         total, place, joined = min(grown, HUGE), behind, False
         end = place
-    if total is not None and following and grammar.file.numbers.neighbours:
+    if total is not None and following and grammar.numbers.neighbours:
         return _neighbours(tokens, following[0], (total, total + 1), grammar)
-    total = total and total + short * grammar.file.numbers.tenths
+    total = total and total + short * grammar.numbers.tenths
     return None if total is None else Spelt(end, total, weak)
 
 
 def _joined(total: int | None, numeral: Part, grammar: Grammar, *, joined: bool) -> int | None:
     """ "Forty one" is no forty-one where one says "one and forty", in words of their own."""
-    words = grammar.file.numbers
+    words = grammar.numbers
     if total is not None and words.units_first and not (words.glued or joined) and numeral.kind == Numeral.NUMBER:
         return None
     return _grown(total, numeral, grammar, inverted=joined and words.units_first)
@@ -188,7 +188,7 @@ def _grown(total: int | None, numeral: Part, grammar: Grammar, *, inverted: bool
     if numeral.kind == Numeral.MULTIPLIER:
         low = (total or 0) % value
         above = (total or 0) - low
-        larger = (one for one in grammar.file.numbers.multipliers if one > value)
+        larger = (one for one in grammar.numbers.multipliers if one > value)
         if above % (value * 10 if value < 1000 else min(larger, default=value * 1000)):
             return None  # "a hundred and two | hundred"
         if total and not low:
@@ -228,7 +228,7 @@ def _numeral_of(kind: int, senses: Senses) -> Part:
 
 def _glued(token: Token, place: int, grammar: Grammar) -> tuple[int, Part] | None:
     """A number written as one word, where a language joins its number words."""
-    if not grammar.file.numbers.glued or len(token.text) > _LONGEST_GLUED or token.kind != WORD:
+    if not grammar.numbers.glued or len(token.text) > _LONGEST_GLUED or token.kind != WORD:
         return None
     for numerals in _cuts(token.text, grammar):
         total: int | None = None
@@ -238,7 +238,7 @@ def _glued(token: Token, place: int, grammar: Grammar) -> tuple[int, Part] | Non
                 joined = True
                 continue
             total = _grown(
-                total, numeral, grammar, inverted=grammar.file.numbers.units_first and (joined or total is not None)
+                total, numeral, grammar, inverted=grammar.numbers.units_first and (joined or total is not None)
             )
             if total is None:
                 break

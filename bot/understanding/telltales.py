@@ -1,18 +1,14 @@
 """By which words a message can be told to hold a pattern: most have none of them, and need no look at patterns."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import chain
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, Protocol
 
-GAP, START, END = "..", "<start>", "<end>"
-"""Slots that no word fills."""
+from seatwise.bot.understanding.slots import END, GAP, START, Choices, Slots
+
 _NO_WORDS = frozenset((GAP, START, END))
-
-Choices: TypeAlias = Sequence[Sequence[str]]
-"""What may stand in a slot of a pattern, each as one or several words; none where the slot may be empty."""
-
 _BITS = 1_000
 ALWAYS = 1
 """The telltale of patterns without a rare word: every message has it."""
@@ -36,6 +32,23 @@ class Watch(NamedTuple):
         return False
 
 
+class Patterns(Protocol):
+    """The patterns that are watched for."""
+
+    def beginning_with(self, key: str) -> Iterable[Slots]:
+        """Those that begin with a word."""
+
+    def __iter__(self) -> Iterator[Slots]:
+        """All of them."""
+
+
+class _Bits(dict[str, int]):
+    """A bit for each word that is watched for, given when it is first met."""
+
+    def __missing__(self, word: str) -> int:
+        return self.setdefault(word, 2 << len(self) % _BITS)
+
+
 class Telltales:
     """Of each pattern the two slots whose words are the rarest: they have to be said for the pattern to be found.
 
@@ -43,19 +56,16 @@ class Telltales:
     words share a bit, changes no result, only how often patterns are looked at in vain.
     """
 
-    def __init__(self, commonness: Callable[[str], int]) -> None:
+    def __init__(self, patterns: Patterns, commonness: Callable[[str], int]) -> None:
+        self._patterns = patterns
         self._commonness = commonness
-        self._patterns: list[Sequence[Choices]] = []
-
-    def learn(self, pattern: Sequence[Choices]) -> None:
-        """Have a pattern watched for. All have to be learned before the first word is asked about."""
-        self._patterns.append(pattern)
+        self._bits = _Bits()
 
     def wanted_by(self, first: Iterable[str]) -> Watch:
         """What the patterns need that begin with one of these words."""
         besides: dict[int, int] = {}
         for word in first:
-            for pattern in self._begun.get(word, ()):
+            for pattern in self._patterns.beginning_with(word):
                 rarest, others = self._rarest(pattern)
                 other = self.told_by(others) or ALWAYS
                 for one in rarest:
@@ -69,7 +79,8 @@ class Telltales:
         """The bits of these words, as far as patterns have them."""
         mask = 0
         for word in words:
-            mask |= self._bits.get(word, 0)
+            if word in self._used and word not in _NO_WORDS:
+                mask |= self._bits[word]
         return mask
 
     @cached_property
@@ -81,24 +92,7 @@ class Telltales:
             used[word] += self._commonness(word)
         return used
 
-    @cached_property
-    def _bits(self) -> dict[str, int]:
-        return {word: 2 << number % _BITS for number, word in enumerate(self._used) if word not in _NO_WORDS}
-
-    @cached_property
-    def _begun(self) -> dict[str, list[Sequence[Choices]]]:
-        """The patterns by each word with which they may begin."""
-        begun: dict[str, list[Sequence[Choices]]] = {}
-        for pattern in self._patterns:
-            for slot in pattern:
-                for choice in slot:
-                    if choice:
-                        begun.setdefault(choice[0], []).append(pattern)
-                if () not in slot:
-                    break
-        return begun
-
-    def _rarest(self, pattern: Sequence[Choices]) -> tuple[Sequence[str], Sequence[str]]:
+    def _rarest(self, pattern: Slots) -> tuple[Sequence[str], Sequence[str]]:
         """The rarest word of each choice in the two rarest slots; none where no word has to be said.
 
         The first slot counts only where it is the sole one: its words are said wherever this is asked.

@@ -5,8 +5,9 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
+from sys import intern
 from types import MappingProxyType
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeAlias, TypeVar
 
 from seatwise.bot.understanding.cues import Senses
 from seatwise.bot.understanding.telltales import Watch
@@ -45,15 +46,12 @@ _MARKS = {
     "״": '"',
 }
 _DASHES = dict.fromkeys("‐‑‒–—―−〜～", "-")
-_DROPPED: tuple[tuple[int, int], ...] = (
-    (0x300, 0x36F),
-    (0x591, 0x5BD),
-    (0x64B, 0x65F),
-    (0x640, 0x640),
-    (0x670, 0x670),
-    (0x93C, 0x93C),
-)
-_DROPPED += ((0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xAD, 0xAD))
+_NOT_READ = (
+    (0x300, 0x36F), (0x591, 0x5BD), (0x64B, 0x65F), (0x640, 0x640), (0x670, 0x670), (0x93C, 0x93C), (0x200B, 0x200F),
+    (0x202A, 0x202E), (0x2060, 0x206F), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xAD, 0xAD),
+)  # fmt: skip
+"""From which character to which nothing is read: accents, vowel points, and what is not seen."""
+_PLAIN = {**_SAME, **dict.fromkeys(code for first, last in _NOT_READ for code in range(first, last + 1))}
 
 
 class _Folds(dict[int, str]):
@@ -66,8 +64,7 @@ class _Folds(dict[int, str]):
         elif char.isdecimal():
             folded = str(unicodedata.decimal(char))
         else:
-            plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", char).lower()).translate(_SAME)
-            folded = "".join(c for c in plain if not any(low <= ord(c) <= high for low, high in _DROPPED))
+            folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", char).lower()).translate(_PLAIN)
         if len(self) < 20_000:
             self[code] = folded
         return folded
@@ -76,7 +73,7 @@ class _Folds(dict[int, str]):
 _FOLDS = _Folds()
 
 _UNCHANGED: set[str] = set()
-"""Letters that are folded to themselves, as far as they were met."""
+"""What words are made of and is folded to itself, as far as it was met."""
 _FIRST_IDEOGRAPH = "\u3040"
 _IDEOGRAPH = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _PUNCTUATION = (
@@ -87,12 +84,12 @@ _NUMBER = (
     r"(\d{1,2}([./-])\d\d\3\d\d(?:\d\d)?(?!\d)|\d{4}([./-])\d\d\4\d\d(?!\d)|\d+(?:\.\d+){3,})"
     r"|(\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?(?![\d:])|(?<!\d[.,])\d+[.,]\d+(?![.,]?\d)|\d+(?:e\+?\d+)?)"
 )
-_TOKEN = re.compile(rf"([^\s\d{_PUNCTUATION}{_IDEOGRAPH}]+|[{_IDEOGRAPH}])|{_NUMBER}|([^\s])")
+_IDEOGRAPHS = re.compile(rf"[{_IDEOGRAPH}]*")
+_WORD = re.compile(rf"[^\s\d{_PUNCTUATION}{_IDEOGRAPH}]+")
+_TOKEN = re.compile(rf"({_WORD.pattern}|[{_IDEOGRAPH}])|{_NUMBER}|([^\s])")
 
 WORD, NUMBER, ODD, MARK = "word", "number", "odd", "mark"
 """Kinds of token; odd are dates, versions and addresses written in figures."""
-NUMBER_SLOT = "<number>"
-"""The key that every number has beside its own."""
 LONGEST = 4_000
 """Characters that are read; what stands behind them is left alone."""
 MOST_TOKENS = 400
@@ -146,6 +143,10 @@ class Token:
     end: int
     typed: str
     role: Role
+
+
+_Piece: TypeAlias = tuple[str, str, int, int]
+"""What becomes a token: its text, its kind, its start and end."""
 
 
 class Remembered(dict[str, Found]):
@@ -240,50 +241,59 @@ class Tokeniser:
         """A new line is read as a semicolon; nothing is lost but white space and apostrophes inside words."""
         return Tokens(text[:LONGEST].replace("\n", ";"), self.seen)
 
+    def words(self, chunk: str) -> list[str]:
+        """The words of a chunk, whatever they do."""
+        return [text for text, kind, _, _ in self._pieces(chunk) if kind == WORD]
+
     def _cut(self, chunk: str) -> tuple[Token, ...]:
+        word, sign = self._lexicon.role, self._lexicon.role_of_sign
+        return tuple(
+            [
+                Token(text, kind, start, end, chunk[start:end], word(text) if kind == WORD else sign(text, kind))
+                for text, kind, start, end in self._pieces(chunk)
+            ]
+        )
+
+    def _pieces(self, chunk: str) -> list[_Piece]:
+        if _UNCHANGED.issuperset(chunk):
+            return self._of_word(chunk, 0, len(chunk), "")
         pieces = [_FOLDS[ord(char)] for char in chunk]
         if "'" in pieces and not self._apostrophe_splits:
             pieces = _without_inner_apostrophes(pieces)
         places = [index for index, piece in enumerate(pieces) for _ in piece]
         matches = islice(_TOKEN.finditer("".join(pieces)), MOST_TOKENS)
-        found = [token for match in matches for token in self._of(match, places, chunk)]
+        found = [piece for match in matches for piece in self._of(match, places, chunk)]
         if self._doubling and self._doubling in chunk:
             found = list(self._doubled(found))
-        return tuple(token for at, token in enumerate(found) if token.text != "-" or not self._hangs(found, at))
+        return [piece for at, piece in enumerate(found) if piece[0] != "-" or not self._hangs(found, at)]
 
-    def _doubled(self, found: Sequence[Token]) -> Iterator[Token]:
+    def _doubled(self, found: Sequence[_Piece]) -> Iterator[_Piece]:
         """ "Orang2" is "orang orang", where a language writes a doubled word with a figure."""
-        before: Token | None = None
-        for token in found:
-            if (
-                before is not None
-                and before.kind == WORD
-                and token.text == self._doubling
-                and token.start == before.end
-            ):
-                token = Token(before.text, WORD, token.start, token.end, token.typed, before.role)
-            yield token
-            before = token
+        before: _Piece | None = None
+        for piece in found:
+            text, _, start, end = piece
+            if before is not None and before[1] == WORD and text == self._doubling and start == before[3]:
+                piece = (before[0], WORD, start, end)
+            yield piece
+            before = piece
 
-    def _hangs(self, found: Sequence[Token], at: int) -> bool:
+    def _hangs(self, found: Sequence[_Piece], at: int) -> bool:
         """Whether a hyphen only hangs a short prefix on figures: the one in "ל-40" is neither a minus nor a range."""
-        before, after = found[max(at - 1, 0)].text, found[min(at + 1, len(found) - 1)]
-        return after.kind == NUMBER and before in self._prefixes and len(before) <= _LONGEST_HUNG
+        before, after = found[max(at - 1, 0)][0], found[min(at + 1, len(found) - 1)]
+        return after[1] == NUMBER and before in self._prefixes and len(before) <= _LONGEST_HUNG
 
-    def _of(self, match: re.Match[str], places: list[int], chunk: str) -> Iterator[Token]:
+    def _of(self, match: re.Match[str], places: list[int], chunk: str) -> list[_Piece]:
         kind, text = _KINDS[match.lastindex or 0], match[0]
         start, end = places[match.start()], places[match.end() - 1] + 1
-        if kind != WORD:
-            yield Token(text, kind, start, end, chunk[start:end], self._lexicon.role_of_sign(text, kind))
-            return
-        stem, suffix = self._without_suffix(text, chunk[:start])
-        if stem:
-            words = self._known_words(stem, _MOST_PREFIXES) or self._without_prefix(stem)
-            for word in chain.from_iterable(map(self._lexicon.parts, words)):
-                yield Token(word, kind, start, end, chunk[start:end], self._lexicon.role(word))
+        return self._of_word(text, start, end, chunk[:start]) if kind == WORD else [(text, kind, start, end)]
+
+    def _of_word(self, text: str, start: int, end: int, before: str) -> list[_Piece]:
+        stem, suffix = self._without_suffix(text, before)
+        words = self._known_words(stem, _MOST_PREFIXES) or self._without_prefix(stem) if stem else ()
+        found = [(word, WORD, start, end) for one in words for word in self._lexicon.parts(one)]
         if suffix:
-            yield Token("-", MARK, end - 1, end - 1, "", self._lexicon.role_of_sign("-", MARK))
-            yield Token(suffix, kind, end - 1, end, chunk[start:end], self._lexicon.role(suffix))
+            found += [("-", MARK, end - 1, end - 1), (suffix, WORD, end - 1, end)]
+        return found
 
     def _without_suffix(self, word: str, before: str) -> tuple[str, str]:
         """Cut "from", "to" off a word or figures, as if a hyphen stood there, where a language writes them joined."""
@@ -312,7 +322,7 @@ class Tokeniser:
 
     def _without_prefix(self, word: str) -> tuple[str, ...]:
         """The same where what a prefix is joined to has a slip of the pen in it, and the whole is no slip itself."""
-        if not self._lexicon.role(word).keys:
+        if word.startswith(self._prefixes) and not self._lexicon.role(word).keys:
             for prefix in self._prefixes:
                 rest = word.removeprefix(prefix)
                 if rest != word and self._lexicon.role(rest).keys:
@@ -322,14 +332,15 @@ class Tokeniser:
 
 def words_of(text: str, *, apostrophe_splits: bool) -> tuple[str, ...]:
     """A phrase of a grammar, cut as a text would be; hyphens between words are left out, as people leave them out."""
-    uncapitalised = text[:1].lower() + text[1:]
-    if _UNCHANGED.issuperset(uncapitalised):
-        return (uncapitalised,)
-    if text.isalpha() and max(text) < _FIRST_IDEOGRAPH:
-        folded = fold(text)
+    if _UNCHANGED.issuperset(text):
+        return (text,)
+    folded = fold(text)
+    if _WORD.fullmatch(folded) or (text.isalpha() and max(text) < _FIRST_IDEOGRAPH):
         if folded == text:
             _UNCHANGED.update(text)
         return (folded,)
+    if _IDEOGRAPHS.fullmatch(folded):
+        return tuple(map(intern, folded))
     pieces = [_FOLDS[ord(char)] for char in text]
     if not apostrophe_splits and "'" in pieces:
         pieces = _without_inner_apostrophes(pieces)

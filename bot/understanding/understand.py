@@ -75,7 +75,7 @@ def _read(text: str, grammar: Grammar, asks: Asks | None) -> tuple[Understood, T
     tokens = grammar.tokeniser.tokens(text)
     wishes = wishes_of(tokens, grammar)
     items = items_of(tokens, grammar)
-    if grammar.file.numbers.doubled:
+    if grammar.numbers.doubled:
         items = without_doubles(items)
     items = _joined(items, tokens, grammar, asks)
     if wishes.languages:
@@ -117,11 +117,11 @@ def _joined(items: list[Item], tokens: Tokens, grammar: Grammar, asks: Asks | No
     if cues & Kind.FIGURE:
         if cues & Cue.MINUS:
             _negate(items, tokens)
-        if grammar.file.numbers.ordinal_point and cues & Cue.UNIT:
+        if grammar.numbers.ordinal_point and cues & Cue.UNIT:
             items = without_pointed(items)
         items = without_phones(items)
     if cues & _DAYS:
-        items = with_days(items, grammar.file.writing)
+        items = with_days(items, grammar.writing)
     if cues & Valued.PLACE:
         items = with_zones(items)
     halved = cues & Valued.HALF_DAY and any(item.cues & _HALVES == Valued.HALF_DAY for item in items)

@@ -1,5 +1,7 @@
 """Every word that a language's phrases use, and of which known word an unknown one is a slip of the pen."""
 
+from collections.abc import Iterable
+from functools import cached_property
 from unicodedata import category
 
 from rapidfuzz.distance import OSA
@@ -12,33 +14,25 @@ _HEAD = _SHORTEST_SLIP - 1
 class Vocabulary:
     """Every word and stem that the phrases of a language use."""
 
-    def __init__(self) -> None:
-        self._exact: set[str] = set()
-        self._stems: set[str] = set()
-        self._forgiven: set[str] = set()
-        self._near: dict[str, list[str]] | None = None
+    def __init__(self, known: Iterable[str], forgiven: Iterable[str]) -> None:
+        self._forgiven = {**dict.fromkeys(known, False), **dict.fromkeys(forgiven, True)}
+        """Words and stems (`word*`), and whether one wrong letter in them is forgiven."""
+        self._near: dict[str, str] | None = None
         self._heads: set[str] = set()
-        self._longest_stem = 0
 
-    def learn(self, slot: str, *, slips: bool) -> None:
-        """Know a word, or a stem (`word*`); with `slips`, also where one letter of it is wrong."""
-        if slot.endswith("*"):
-            self._stems.add(slot)
-            self._longest_stem = max(self._longest_stem, len(slot) - 1)
-        else:
-            self._exact.add(slot)
-        if slips and len(slot) >= _SHORTEST_SLIP:
-            self._forgiven.add(slot)
+    @cached_property
+    def _longest_stem(self) -> int:
+        return max((len(word) - 1 for word in self._forgiven if word.endswith("*")), default=0)
 
     def has(self, word: str) -> bool:
         """Whether a word or mark stands in a phrase as it is."""
-        return word in self._exact
+        return word in self._forgiven
 
     def keys(self, word: str) -> tuple[str, ...]:
         """The stems of a word that are known here, the longest last, then the word itself."""
         longest = min(len(word), self._longest_stem)
-        found = [stem for size in range(1, longest + 1) if (stem := word[:size] + "*") in self._stems]
-        if word in self._exact:
+        found = [stem for size in range(1, longest + 1) if (stem := word[:size] + "*") in self._forgiven]
+        if word in self._forgiven:
             found.append(word)
         return tuple(found)
 
@@ -53,17 +47,21 @@ class Vocabulary:
             return ()  # so begin most words that are no slip
         shorter = _with_a_letter_less(word)
         begun = {one[:size] for one in shorter for size in range(_HEAD, min(len(one), self._longest_stem + 2))}
-        near = {known for one in self._near.keys() & (shorter | begun) for known in self._near[one]}
+        near = {known for one in self._near.keys() & (shorter | begun) for known in self._near[one].split()}
         return tuple(sorted(known for known in near if _is_slip(word, known)))
 
-    def _with_letters_missing(self) -> dict[str, list[str]]:
-        """Each forgiven word by what is left of it without one letter. Made when the first unknown word comes."""
-        near: dict[str, list[str]] = {}
-        for slot in self._forgiven:
+    def _with_letters_missing(self) -> dict[str, str]:
+        """The forgiven words, parted by spaces, by what is left of them without one letter.
+
+        Made when the first unknown word comes.
+        """
+        near: dict[str, str] = {}
+        for slot, forgiven in self._forgiven.items():
             word = slot.removesuffix("*")
-            if len(word) >= _SHORTEST_SLIP and _is_of_letters(word):
+            if forgiven and len(word) >= _SHORTEST_SLIP and _is_of_letters(word):
                 for shorter in _with_a_letter_less(word):
-                    near.setdefault(shorter, []).append(slot)
+                    others = near.get(shorter)
+                    near[shorter] = f"{others} {slot}" if others else slot
         return near
 
 

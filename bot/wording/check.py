@@ -13,10 +13,10 @@ from importlib.abc import Traversable
 from itertools import product
 from typing import TypeAlias
 
-from babel import Locale
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
+from seatwise.bot.cldr import locale
 from seatwise.bot.dialogue.screen import Argument, Literal
 from seatwise.bot.languages import MESSAGES, REFERENCE, Languages
 from seatwise.bot.wording.fluent import Broken, Messages, entries
@@ -62,7 +62,7 @@ class _Folder:
     """A language's messages, opened for inspection."""
 
     def __init__(self, folder: Traversable) -> None:
-        self.locale = Locale.parse(folder.name, sep="-")
+        self.locale = locale(folder.name)
         self.source = (folder / MESSAGES).read_text(encoding="utf-8")
         self.messages = Messages(self.source, lambda count: _CATEGORIES[count - _STAND_IN])
 

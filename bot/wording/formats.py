@@ -11,10 +11,11 @@ from datetime import date, time
 from decimal import Decimal
 from functools import lru_cache
 
-from babel import Locale, UnknownLocaleError
+from babel import UnknownLocaleError
 from babel.core import get_global
 from babel.numbers import NumberPattern, get_currency_symbol
 
+from seatwise.bot.cldr import locale as locale_of
 from seatwise.bot.dialogue.screen import Joined
 from seatwise.pricing.money import Money
 
@@ -59,7 +60,7 @@ class Formats:
     """One language's formats; `tag` is a BCP 47 tag that CLDR knows."""
 
     def __init__(self, tag: str) -> None:
-        locale = self._locale = Locale.parse(tag, sep="-")
+        locale = self._locale = locale_of(tag)
         self._symbols = locale.number_symbols["latn"]
         self._amount = lru_cache(_CACHED)(self._written_amount)
         self._plain = self._shape(locale.decimal_formats[None])
@@ -164,7 +165,7 @@ def language_name(tag: str) -> str:
 @lru_cache(maxsize=256)
 def _language_name(tag: str) -> str:
     try:
-        locale = Locale.parse(tag, sep="-")
+        locale = locale_of(tag)
     except (UnknownLocaleError, ValueError):  # what a caller named need not be a language
         return tag
     name = locale.languages.get(str(locale)) or locale.get_display_name() or tag

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from importlib.abc import Traversable
 from typing import Any, ClassVar
 from unicodedata import bidirectional
@@ -48,13 +49,20 @@ _SHORTEST_RANGE = 3
 
 
 class Tongue:
-    """A language's messages and formats, made once."""
+    """A language's messages and formats."""
 
     def __init__(self, tag: str, folder: Traversable, direction: Direction) -> None:
         self.tag = tag
         self.direction = direction
-        self.formats = Formats(tag)
-        self.messages = Messages((folder / MESSAGES).read_text(encoding="utf-8"), self.formats.plural)
+        self.messages = Messages((folder / MESSAGES).read_text(encoding="utf-8"), self._plural)
+
+    @cached_property
+    def formats(self) -> Formats:
+        """Made when first needed: CLDR's data stand behind it, and what the widget shows of most languages is text."""
+        return Formats(self.tag)
+
+    def _plural(self, number: int) -> str:
+        return self.formats.plural(number)
 
 
 class NotIssued(ValueError):

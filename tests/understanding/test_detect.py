@@ -27,3 +27,12 @@ def test_what_could_be_any_language_is_none(text: str, grammars: dict[str, Gramm
 
 def test_one_english_word_in_a_russian_sentence_switches_nothing(grammars: dict[str, Grammar]) -> None:
     assert detect("нас двадцать человек, deadline завтра", grammars) == "ru"
+
+
+def test_what_words_do_is_not_worked_out_to_detect_a_language(
+    grammars: dict[str, Grammar], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    latin = {tag: grammars[tag] for tag in ("de", "en", "es")}
+    for grammar in latin.values():
+        monkeypatch.setattr(grammar, "role", None)
+    assert detect("how many licences wuold we need", latin) == "en"

@@ -5,7 +5,8 @@ import pytest
 from babel import Locale
 
 from seatwise.bot.understanding import cldr
-from seatwise.bot.understanding.grammar import GrammarError, load_grammar
+from seatwise.bot.understanding.grammar import load_grammar
+from seatwise.bot.understanding.grammar_file import GrammarError
 from seatwise.bot.understanding.understand import understand
 
 MADE_UP = """
