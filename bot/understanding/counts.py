@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from seatwise.bot.understanding.clauses import AND, Clause, Count
 from seatwise.bot.understanding.cues import Cue, Kind, Valued
-from seatwise.bot.understanding.items import Item, Mark, Number
+from seatwise.bot.understanding.items import Item, Mark, Number, cues_of
 
 _MOST_UNKNOWN = 3
 _MOST_COUNTS = 100
@@ -43,7 +43,19 @@ def find_counts(clauses: Sequence[Clause], *, negation_follows: bool) -> None:
                     clause.cues |= Cue.AT_LEAST
         if cues & Cue.AT_MOST:
             _drop_idle_bounds(clause, follows=negation_follows)
+        if cues & Cue.UNIT and cues & _PART and cues & _FIGURE:
+            _drop_parts(clause)
     _add_me(clauses)
+
+
+def _drop_parts(clause: Clause) -> None:
+    """ "400 chats by day" tells how many chats there are, not when somebody works."""
+    counted = {count.place for count in clause.counts}
+    for place, item in enumerate(clause.items):
+        unit = place > 1 and item.cues & _PART and clause.items[place - 1].cues & Cue.UNIT
+        if unit and clause.items[place - 2].cues & _FIGURE and place - 2 not in counted:
+            clause.items[place] = Item(item.first, item.last, Kind.WORD | Cue.UNIT)
+    clause.cues = cues_of(clause.items)
 
 
 def _find_in(clauses: Sequence[Clause], index: int, most: int) -> None:
@@ -178,6 +190,8 @@ def _is_labelled(items: Sequence[Item], place: int) -> bool:
         back -= 1
     before = items[back] if back >= 0 else None
     if before is not None and before.cues & (Cue.MORE | Cue.VAGUE):
+        if before.cues & Cue.MORE and items[place - 1].cues & Cue.OF and back == place - 2:
+            return False  # "one shift of 5 and another of 3"
         return not (before.cues & Cue.MINUS and isinstance(number, Number) and number.value is None)
     if isinstance(before, Mark) and before.text in (":", "-", "=") and back > 0:
         before = items[back - 1]
@@ -246,7 +260,7 @@ def _is_old(items: Sequence[Item], place: int, *, negation_follows: bool) -> boo
     around = items[place + 1 : place + 3] if negation_follows else items[max(0, place - 3) : place][::-1]
     for item in around:
         if item.cues & Cue.NOT:
-            return True
+            return not item.cues & Cue.UNKNOWN  # "5, rarely 8" denies no eight
         if not item.cues & _BESIDE_OLD:
             break
     return any(item.cues & Cue.INSTEAD for item in items[max(0, place - 2) : place])

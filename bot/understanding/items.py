@@ -158,7 +158,8 @@ def _sign_at(token: Token, place: int, following: Token | None) -> Item | None:
         return Mark(place, token.text, token.start == 0)
     alone = following is None or not (following.role.is_factor or following.kind == FIGURES)
     if alone and token.kind == FIGURES and token.text.isdecimal():
-        return Number(place, place, token, token.typed, value_of_figures(token.text))
+        value = value_of_figures(token.text) if token.typed.isdigit() else None  # "5½" is no 51
+        return Number(place, place, token, token.typed, value)
     return None
 
 
@@ -240,6 +241,33 @@ def without_pointed(items: list[Item]) -> list[Item]:
             found[-2:] = [Item(number.first, number.last + 1, Kind.ODD)]
         found.append(item)
     return found
+
+
+def without_fractions(items: list[Item], tokens: Tokens) -> list[Item]:
+    """ "5 1/2" is no whole number of people."""
+    found: list[Item] = []
+    for item in items:
+        before = found[-3:]
+        if (
+            len(before) == 3
+            and isinstance(whole := before[0], Number)
+            and isinstance(part := before[1], Number)
+            and isinstance(mark := before[2], Mark)
+            and isinstance(item, Number)
+            and whole.figures
+            and mark.text == "/"
+            and not mark.spaced
+            and 0 < (part.value or 0) < (item.value or 0) <= _LARGEST_PART
+        ):
+            whole.value, whole.last = None, item.last
+            whole.text = tokens.said(whole.first, whole.last)
+            del found[-2:]
+        else:
+            found.append(item)
+    return found
+
+
+_LARGEST_PART = 10
 
 
 def without_doubles(items: list[Item]) -> list[Item]:

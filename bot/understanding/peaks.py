@@ -12,6 +12,7 @@ from seatwise.bot.understanding.items import Mark, Number
 
 _AT_ONCE_AT_MOST = AT_ONCE | Cue.AT_MOST
 _BOUNDED = Cue.AT_LEAST | Cue.OVER
+_AT_MOST = Cue.AT_MOST | Cue.OVER
 
 
 def take_bounds(counting: Counting) -> None:
@@ -70,7 +71,18 @@ def _share_in(clause: Clause) -> Fraction | None:
     return None
 
 
+def _forget_sole_shifts(counting: Counting) -> None:
+    """ "5 people in one shift and 3 in another" are not together."""
+    if len([count for count in counting.open if not count.shifts]) < 2:
+        return
+    for clause in counting.clauses:
+        if clause.counts and any(_is_sole_shift(item.cues) for item in clause.items):
+            clause.cues &= ~Cue.TOGETHER
+
+
 def take_peaks(counting: Counting) -> None:
+    if counting.cues & _SOLE_SHIFT == _SOLE_SHIFT:
+        _forget_sole_shifts(counting)
     many_told = len([1 for count in counting.open if count.about.said]) > 1
     for clause in counting.clauses:
         if not (clause.counts and clause.cues & _AT_ONCE_AT_MOST):
@@ -83,13 +95,22 @@ def take_peaks(counting: Counting) -> None:
             and not _is_whole_staff(counting, clause, counts)
             and not (clause.cues & Cue.EACH and not clause.cues & AT_ONCE)
         ):
-            _take_peak(counting, clause, counts)
+            if clause.cues & Cue.UNKNOWN and not clause.cues & _AT_MOST:
+                _leave_with_usual(counting, counts)
+            else:
+                _take_peak(counting, clause, counts)
     if counting.draft.peak is not None:
         for count in counting.open:
             clause = counting.clauses[count.clause]
             behind = clause.cues & Cue.OUT_OF and count.place and clause.items[count.place - 1].cues & Cue.OUT_OF
             if behind and not (count.about.said or count.shifts):
                 count.ours = True  # "10 at once, out of 40"
+
+
+def _leave_with_usual(counting: Counting, counts: list[Count]) -> None:
+    """ "Usually 5, sometimes 7 at once": either may be meant."""
+    usual = [count for count in counting.open if not (count.ours or count.noun or count.about.said or count.shifts)]
+    counting.leave_open(PEAK, [*(count for count in usual if count not in counts), *counts])
 
 
 def _take_peak(counting: Counting, clause: Clause, counts: list[Count]) -> None:
@@ -123,11 +144,16 @@ def _of_fewer(counting: Counting, clause: Clause, most: Count) -> list[Count]:
 
 
 def _is_whole_staff(counting: Counting, clause: Clause, counts: list[Count]) -> bool:
-    """ "Our 18 operators work together" tells the staff, and that all are there at once."""
-    if len(counts) > 1 or not (clause.cues & Cue.TOGETHER and clause.cues & Cue.OWN) or clause.cues & _BOUNDS:
+    """ "Our 18 operators work together", "8 people, a single shift" tell the staff, and that all are there at once."""
+    if len(counts) > 1 or not clause.cues & Cue.TOGETHER or clause.cues & _BOUNDS:
         return False
     place = counts[0].place
-    if not ((counts[0].noun or counting.asks is not Asks.PEAK) and place and clause.items[place - 1].cues & Cue.OWN):
+    if not any(_is_sole_shift(item.cues) for item in clause.items) and not (
+        clause.cues & Cue.OWN
+        and (counts[0].noun or counting.asks is not Asks.PEAK)
+        and place
+        and clause.items[place - 1].cues & Cue.OWN
+    ):
         return False
     counting.close(counts)
     counting.draft.tell(STAFF, counts[0])
@@ -135,6 +161,12 @@ def _is_whole_staff(counting: Counting, clause: Clause, counts: list[Count]) -> 
     return True
 
 
+def _is_sole_shift(cues: int) -> bool:
+    """ "A single shift" is everybody at once."""
+    return cues & _SOLE_SHIFT == _SOLE_SHIFT
+
+
+_SOLE_SHIFT = Cue.TOGETHER | Cue.SOLE
 _BOUNDS = Cue.AT_MOST | Cue.OVER | Cue.AT_LEAST | Cue.NOT
 
 
@@ -250,5 +282,15 @@ def _tell_together(counting: Counting, clause: Clause) -> None:
         counting.draft.together = True
         counting.draft.everybody = counting.draft.everybody or bool(everybody)
         counting.close([count for count in clause.counts if not (count.plain or count.noun)])
-        for count in clause.counts:
+        for count in clause.counts or _sole_count(counting, clause):
             count.about, count.ours = About(zone=count.about.zone), True
+
+
+def _sole_count(counting: Counting, clause: Clause) -> list[Count]:
+    """ "Everyone, 12": the one number beside those who are all there is how many they are."""
+    sole = clause.cues & Cue.ALL and counting.asks is not Asks.HANDOVER and len(counting.open) == 1
+    count = counting.open[0] if sole else None
+    if count is None or count.about.said or count.shifts or not count.plain:
+        return []
+    beside = counting.clauses[count.clause]
+    return [count] if not beside.cues & ~(Kind.FIGURE | Kind.WORD | Cue.PEOPLE | Cue.FILLER) else []

@@ -15,7 +15,7 @@ _RULES = (
     (Cue.AT_MOST | Cue.OVER | AT_ONCE, peaks.take_peaks),
     (Cue.TOGETHER | Cue.ALL, peaks.take_together),
     (Cue.SHIFT, shifts.take_shift_count),
-    (Cue.MORE, indirect.leave_differences),
+    (Cue.MORE | Cue.OF, indirect.leave_differences),
     (_NUMBERS, rows.mark_rows),
     (_NUMBERS, shifts.take_shifts),
     (_NUMBERS, staff.take_rest),

@@ -16,6 +16,8 @@ from seatwise.pricing.schedule import MOST_SHIFTS
 def take_shift_count(counting: Counting) -> None:
     counts = [count for count in counting.open if count.shifts] or _behind_noun(counting)
     counting.close(counts)
+    if len(counting.open) > 1 and all(count.value == 1 for count in counts):
+        return  # "one shift of 5 and another of 3"
     if len(counts) == 1 and counts[0].value is not None and 1 <= counts[0].value <= MOST_SHIFTS:
         counting.draft.shift_count = counts[0].value
 
@@ -54,7 +56,7 @@ def take_shifts(counting: Counting) -> None:
     if number is None and len(in_row) == 1 and counting.asks is not Asks.PEAK and is_of_each(counting, in_row[0]):
         _leave_alone(counting, in_row[0])
         return
-    if counting.cues & (Cue.REST | Kind.MOMENT) and len(in_row) > 1 and counting.asks is Asks.SHIFTS:
+    if len(in_row) > 1 and counting.asks is Asks.SHIFTS and _are_no_row(counting, in_row):
         counting.leave_open(SHIFTS, [])
         counting.close(in_row)
         return
@@ -67,6 +69,14 @@ def take_shifts(counting: Counting) -> None:
     ):
         counting.close(in_row)
         _list(counting, in_row)
+
+
+def _are_no_row(counting: Counting, counts: Sequence[Count]) -> bool:
+    """Whether several numbers are not one shift each: "5 boys and 3 girls" are two sorts of people."""
+    if counting.cues & (Cue.REST | Kind.MOMENT):
+        return True
+    items = [item for index in {count.clause for count in counts} for item in counting.clauses[index].items]
+    return len([item for item in items if item.cues & Cue.SORT]) > 1
 
 
 def _disown(counting: Counting) -> None:

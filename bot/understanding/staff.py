@@ -48,6 +48,8 @@ def take_rest(counting: Counting) -> None:
             return  # "25 people, 15 in Cairo and 10 in Dubai"
     if not rest:
         return
+    if _adds_up(counting, rest):
+        rest = rest[-1:]
     slot = _slot_of(counting, rest)
     if slot is not None and any(_is_doubted(counting.clauses[count.clause], count) for count in rest):
         counting.draft.leave_open(
@@ -58,6 +60,12 @@ def take_rest(counting: Counting) -> None:
         _leave_bare(counting, rest)
     else:
         _tell_rest(counting, slot, rest)
+
+
+def _adds_up(counting: Counting, counts: Sequence[Count]) -> bool:
+    """ "8 in sales, 4 in support, together 12": the last is the sum of those before."""
+    *parts, whole = [count.value or 0 for count in counts]
+    return counting.asks is not Asks.PEAK and len(parts) > 1 and sum(parts) == whole
 
 
 def _are_at_places(counting: Counting, counts: Sequence[Count]) -> bool:

@@ -21,6 +21,7 @@ from seatwise.bot.understanding.items import (
     cues_of,
     items_of,
     without_doubles,
+    without_fractions,
     without_ordinals,
     without_phones,
     without_pointed,
@@ -82,6 +83,8 @@ def _read(text: str, grammar: Grammar, asks: Asks | None) -> tuple[Understood, T
         for item in items:
             if item.last > item.first and item.cues & (Kind.DAYS | Valued.PLACE | Valued.PART):
                 wishes.forget_language_in(item.first, item.last)
+        _forget_counted_languages(wishes, items)
+        wishes.deny_languages(follows=grammar.negation_follows)
     clauses = clauses_of(items)
     find_counts(clauses, negation_follows=grammar.negation_follows)
     whole = share_out(clauses, all_cues(clauses))
@@ -95,6 +98,15 @@ def _read(text: str, grammar: Grammar, asks: Asks | None) -> tuple[Understood, T
     else:
         draft.intent, draft.topic = Intent.EXPLAIN, Topic.GROWTH
     return draft.done(), tokens, items
+
+
+def _forget_counted_languages(wishes: Wishes, items: Sequence[Item]) -> None:
+    """A language's name between a number and people asks for nothing: «2个英语客服», "2 English agents"."""
+    for place, item in enumerate(items):
+        if item.cues & Cue.PEOPLE and place > 1:
+            number = next((at for at in range(place - 1, -1, -1) if items[at].cues & Kind.FIGURE), None)
+            if number is not None:
+                wishes.forget_language_in(items[number].last + 1, item.first - 1)
 
 
 _FEW_WORDS = 3
@@ -133,6 +145,8 @@ def _joined(items: list[Item], tokens: Tokens, grammar: Grammar, asks: Asks | No
 
 
 def _measured(items: list[Item], cues: int, tokens: Tokens) -> list[Item]:
+    if cues & Kind.SLASH:
+        items = without_fractions(items, tokens)
     if cues & _AND_A_HALF:
         items = _halved(items, tokens)
     return with_ranges(items) if cues & _RANGED else items
@@ -203,10 +217,13 @@ def _is_statement(counting: Counting, tokens: Tokens, wishes: Wishes) -> bool:
     if Intent.EXPLAIN in wishes.intents or _asks(tokens):
         return False
     told = any(count.noun or count.about.said or count.ours or count.plain for count in counting.open)
-    dated = wishes.topic in _OF_STATEMENTS and bool(counting.cues & (Kind.FIGURE | Kind.MOMENT))
-    return told or dated or bool(counting.cues & Kind.TIMES)
+    dated = wishes.topic in _OF_STATEMENTS and bool(counting.cues & _OF_ANSWERS)
+    answered = wishes.topic is not Topic.HANDOVER and counting.asks is Asks.HANDOVER
+    overlap = answered and bool(counting.cues & (Cue.OVERLAP | Cue.NO_OVERLAP))
+    return told or dated or overlap or bool(counting.cues & Kind.TIMES)
 
 
+_OF_ANSWERS = Kind.FIGURE | Kind.MOMENT | Cue.IN_SHIFTS | Cue.UNKNOWN
 _OF_STATEMENTS = (Topic.TERMS, Topic.MEETING, Topic.PART_TIME, Topic.SWITCHING, Topic.LOG_IN, Topic.GIVES)
 """Topics whose words stand in plain statements too: "the contract ends in 2027"."""
 
