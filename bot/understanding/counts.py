@@ -209,12 +209,14 @@ def _is_marked(items: Sequence[Item], place: int) -> bool:
 def _noun_after(items: Sequence[Item], place: int, count: Count) -> int | None:
     """The place of the noun behind the number; words that the grammar lacks may stand between ("20 sales managers")."""
     unknown, placed, of = 0, False, False
+    sole = place > 0 and bool(items[place - 1].cues & Cue.SOLE)
     first = place + 3 if _is_hung(items, place) else place + 1
     for at in range(first, len(items)):
         item = items[at]
         cues = item.cues
         if cues & _NOUNS:
-            if not cues & Cue.PEOPLE and (placed or ((unknown or of) and cues & Cue.SHIFT)):
+            used = unknown and sole and cues & Cue.UNIT and items[at - 1].cues & Cue.FILLER  # "only 12 use the chat"
+            if not cues & Cue.PEOPLE and (placed or used or ((unknown or of) and cues & Cue.SHIFT)):
                 break  # "six in the night shift", "35 in the team" are people
             return at
         if cues & Cue.MORE and unknown == 0:

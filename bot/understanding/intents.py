@@ -73,7 +73,11 @@ class Wishes:
         intents = [
             intent
             for intent, place in self.intents.items()
-            if not (self._asks_about(intent, place) or (intent is Intent.HUMAN and self._asks_who_is_here(place)))
+            if not (
+                self._asks_about(intent, place)
+                or (intent is Intent.HUMAN and self._stands_in(Intent.HELP, place))  # "are you human?"
+                or (intent is Intent.CANCEL and self._stands_in(Intent.BACK, place))  # "cancel the last answer"
+            )
         ]
         if self.topics:
             intents.append(Intent.EXPLAIN)
@@ -110,9 +114,9 @@ class Wishes:
         """The intent, had nothing been asked of the licences."""
         return next((intent for intent in ORDER if intent in self.intents), None)
 
-    def _asks_who_is_here(self, place: tuple[int, int]) -> bool:
-        """ "Are you human?" asks about the bot."""
-        first, end = self.intents.get(Intent.HELP, place)
+    def _stands_in(self, intent: Intent, place: tuple[int, int]) -> bool:
+        """Whether these words are but a part of what tells another intent."""
+        first, end = self.intents.get(intent, place)
         return first <= place[0] and place[1] <= end and place[1] - place[0] < end - first
 
     def _asks_about(self, intent: Intent, place: tuple[int, int]) -> bool:

@@ -114,6 +114,10 @@ def _leave_with_usual(counting: Counting, counts: list[Count]) -> None:
 
 
 def _take_peak(counting: Counting, clause: Clause, counts: list[Count]) -> None:
+    if len(counts) == 1 and counts[0].value == 0 and not counts[0].item.figures:
+        counting.close(counts)
+        clause.cues |= Cue.NOT  # "nobody works at the same time"
+        return
     at_most, together = bool(clause.cues & Cue.AT_MOST), bool(clause.cues & (Cue.TOGETHER | Cue.PEAK))
     if clause.cues & Cue.AT_LEAST or (clause.cues & Cue.NOT and not at_most):
         counting.leave_open(PEAK, counts)

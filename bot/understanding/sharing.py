@@ -30,7 +30,7 @@ def share_out(clauses: Sequence[Clause], cues: int) -> bool:
             waiting = []
             last = counts[-1]
             alternate = alternate or _alternate(counts, about)
-        elif not about:
+        elif not about or _is_idle(clause, about):
             continue
         elif clause.cues & Cue.VAGUE:
             vague = True  # "a few by day, two at night"
@@ -48,8 +48,17 @@ def share_out(clauses: Sequence[Clause], cues: int) -> bool:
     return not (alternate or vague) and (last is None or _take_all(last, waiting))
 
 
+def _is_idle(clause: Clause, about: Sequence[Item]) -> bool:
+    """ "Day shift 5, night shift none": in that part of the day nobody works."""
+    denied = clause.cues & Cue.NOT and not clause.cues & (Cue.UNKNOWN | Cue.VAGUE | Kind.FIGURE)
+    return bool(denied) and all(item.cues & Valued.PART for item in about)
+
+
 def _contradict(waiting: Sequence[Item], about: Sequence[Item]) -> bool:
-    """ "Weekend off, weekdays 5": the days that wait are not those of these people."""
+    """ "Weekend off, weekdays 5", "some mornings, two at night": what waits is not said of these people."""
+    parts = {item.values[Valued.PART] for item in (*waiting, *about) if item.cues & Valued.PART}
+    if len(parts) > 1 and any(item.cues & Valued.PART for item in waiting):
+        return True
     before = {item.days for item in waiting if isinstance(item, Days)}
     own = {item.days for item in about if isinstance(item, Days)}
     return bool(before and own and before != own)

@@ -24,11 +24,21 @@ def take_shift_count(counting: Counting) -> None:
 
 def _behind_noun(counting: Counting) -> list[Count]:
     """The number of shifts where it stands behind its noun: «смен две»."""
+    if len(counting.open) == 2 and counting.cues & Cue.EACH:
+        return [count for count in counting.open if _ends_behind_shift(counting, count)][:1]
     if len(counting.open) != 1 or (count := counting.open[0]).noun or count.about.said or counting.asks is Asks.SHIFTS:
         return []
     items, place = counting.clauses[count.clause].items, count.place
     last = place + 1 == len(items)
     return [count] if last and place and items[place - 1].cues & Cue.SHIFT and not count.item.figures else []
+
+
+def _ends_behind_shift(counting: Counting, count: Count) -> bool:
+    """ "Six in every shift, the shifts are 3"."""
+    items = counting.clauses[count.clause].items
+    before = [item.cues for item in items[: count.place] if not item.cues & Cue.FILLER]
+    last = count.place + 1 == len(items) and not (count.noun or count.about.said)
+    return last and len(before) == 1 and bool(before[0] & Cue.SHIFT)
 
 
 def take_shifts(counting: Counting) -> None:

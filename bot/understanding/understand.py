@@ -28,6 +28,7 @@ from seatwise.bot.understanding.items import (
 )
 from seatwise.bot.understanding.schedule import read_schedule
 from seatwise.bot.understanding.sharing import share_out
+from seatwise.bot.understanding.slips import doubt_beside_slips
 from seatwise.bot.understanding.times import with_ranges, with_times
 from seatwise.bot.understanding.tokens import Tokens
 
@@ -78,6 +79,7 @@ def _read(text: str, grammar: Grammar, asks: Asks | None) -> tuple[Understood, T
     items = items_of(tokens, grammar)
     if grammar.file.numbers.doubled:
         items = without_doubles(items)
+    doubt_beside_slips(items, tokens, grammar)
     items = _joined(items, tokens, grammar, asks)
     if wishes.languages:
         for item in items:
