@@ -294,8 +294,24 @@ def _add_me(clauses: Sequence[Clause]) -> None:
         before = clauses[index - 1] if index and clause.breaks == AND else None
         after = clauses[index + 1] if index + 1 < len(clauses) and clauses[index + 1].breaks == AND else None
         joined = [one for one in (before, after) if one is not None and len(one.counts) == 1]
-        if joined and all(item.cues & (Cue.ME | Cue.FILLER | Cue.MORE) for item in clause.items):
+        if not all(item.cues & (Cue.ME | Cue.FILLER | Cue.MORE) for item in clause.items):
+            continue
+        if joined:
             _add_one(joined[0].counts[0])
+        else:
+            _doubt_behind_others(clauses[index + 1 :])
+
+
+def _doubt_behind_others(clauses: Sequence[Clause]) -> None:
+    """ "Me, my wife and 3 employees": whether five or more is to be asked."""
+    for others, clause in enumerate(clauses):
+        if len(clause.counts) == 1 and others and clause.breaks == AND:
+            count = clause.counts[0]
+            if count.noun and not count.about.said:
+                count.item.doubtful, count.value = True, (count.value or 0) + others + 1
+            return
+        if clause.counts or clause.breaks != "," or not clause.cues & (Kind.UNKNOWN | Cue.PEOPLE):
+            return
 
 
 def _add_one(count: Count) -> None:

@@ -183,9 +183,14 @@ def _means_peak(counting: Counting, clause: Clause, counts: list[Count], *, at_m
         if bounds and all(item.cues & Cue.TO for item in bounds):
             return False  # «до восьми один»: eight may be when the shift ends
     if counting.asks in (Asks.PEAK, Asks.SCHEDULE, Asks.SHIFTS):
-        return at_most or not any(count.ours for count in counts)
+        return at_most or not any(count.ours for count in counts) or _is_there(clause)
     beside = [count for count in counting.open if not (count.shifts or count.about.said or count in counts)]
     return (at_most and counting.asks is None) or bool(beside) or len(counts) > 1
+
+
+def _is_there(clause: Clause) -> bool:
+    """Whether it is told who is there, not who we are: «hay 5 de guardia»."""
+    return all(item.cues & Cue.FILLER for item in clause.items if item.cues & Cue.OURS)
 
 
 def _which_is_peak(clause: Clause, counts: list[Count]) -> Count:

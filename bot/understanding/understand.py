@@ -158,7 +158,8 @@ def _read_facts(counting: Counting, tokens: Tokens, wishes: Wishes) -> None:
     clauses, asks, draft = counting.clauses, counting.asks, counting.draft
     draft.hypothetical = bool(counting.cues & Cue.WHAT_IF)
     draft.position = _position(clauses) if counting.cues & Valued.POSITION else None
-    may_answer = draft.intent is Intent.HUMAN and asks in (Asks.STAFF, Asks.PEAK) and wishes.words < _FEW_WORDS
+    answering = asks in (Asks.STAFF, Asks.PEAK) and wishes.words < _FEW_WORDS
+    may_answer = draft.intent is Intent.HUMAN and (answering or (asks is Asks.SCHEDULE and counting.cues & Cue.ONLINE))
     if may_answer and any(count.noun for count in counting.open):
         draft.intent = None  # "una persona" answers how many
     if draft.intent is Intent.HELP:
