@@ -12,6 +12,7 @@ _NO_LABEL = Cue.PEOPLE | Cue.SHIFT | Valued.PART | Valued.DAY | Valued.DAYS
 _NOT_COUNTED = Cue.UNIT | Cue.TEAM | Cue.MORE | Cue.MINUTES | Cue.HOURS
 _PIECES = Kind.FIGURE | Kind.MARK | Kind.TIMES | Kind.RANGE | Kind.DAYS | Kind.ZONE | Kind.LENGTH | Kind.MOMENT
 _FIGURE, _PART = Kind.FIGURE, Valued.PART
+_WHEN = Valued.PART | Kind.DAYS
 _COUNTED = Cue.PEOPLE | Cue.SHIFT
 _DENYING = Cue.NOT | Cue.INSTEAD
 _LABELLING = Cue.LABEL | Cue.UNIT | Cue.MORE | Cue.VAGUE | Cue.AT_PLACE | Kind.SIGN | Kind.PLUS | Kind.ODD
@@ -43,13 +44,15 @@ def find_counts(clauses: Sequence[Clause], *, negation_follows: bool) -> None:
                     clause.cues |= Cue.AT_LEAST
         if cues & Cue.AT_MOST:
             _drop_idle_bounds(clause, follows=negation_follows)
-        if cues & Cue.UNIT and cues & _PART and cues & _FIGURE:
+        if cues & Cue.UNIT and cues & _WHEN and cues & _FIGURE:
             _drop_parts(clause)
     _add_me(clauses)
 
 
 def _drop_parts(clause: Clause) -> None:
-    """ "400 chats by day" tells how many chats there are, not when somebody works."""
+    """ "400 chats by day", "every day 400 chats" tell how many chats there are, not when somebody works."""
+    if not clause.counts and any(isinstance(item, Number) and not item.weak for item in clause.items):
+        clause.items = [item for item in clause.items if not item.cues & _WHEN]
     counted = {count.place for count in clause.counts}
     for place, item in enumerate(clause.items):
         unit = place > 1 and item.cues & _PART and clause.items[place - 1].cues & Cue.UNIT

@@ -20,6 +20,8 @@ def leave_differences(counting: Counting) -> None:
     differing = [count for count in counting.open if _is_difference(counting, count)]
     if not counting.cues & Cue.SHIFT and any(_is_of_others(counting, count) for count in counting.open):
         counting.leave_open(STAFF, counting.open)
+    elif counting.cues & Cue.MORE and (grown := _grown_in(counting)):
+        counting.leave_open(STAFF, grown)
     elif differing and len(differing) == len(counting.open):
         counting.close(differing)
         counting.draft.leave_open(SHIFTS if any(count.about.said for count in differing) else STAFF)
@@ -39,12 +41,24 @@ def _is_of_others(counting: Counting, count: Count) -> bool:
     return bool(clause.items[place - 2].cues & Cue.MORE)
 
 
+def _grown_in(counting: Counting) -> list[Count]:
+    """ "We grew from 5 to 12" with a word for "to" that says many things else."""
+    for clause in counting.clauses:
+        counts = [count for count in clause.counts if count in counting.open and not count.about.said]
+        numbers = [item for item in clause.items if isinstance(item, Number)]
+        if clause.cues & Cue.MORE and counts and len(numbers) == 2:
+            place = counts[0].place
+            if place and clause.items[place - 1].cues & Cue.FROM:
+                return counts
+    return []
+
+
 def _has_some_more(counting: Counting) -> bool:
     """ "20 people and 5 more": the others may be among them or not."""
     if counting.open[0].about.said or counting.open[0].shifts:
         return False
     return any(
-        clause.breaks == AND and clause.cues & Cue.MORE and clause.cues & Kind.FIGURE and not clause.cues & _ELSE
+        clause.breaks in (AND, ",") and clause.cues & Cue.MORE and clause.cues & Kind.FIGURE and not clause.cues & _ELSE
         for clause in counting.clauses
         if not clause.counts
     )

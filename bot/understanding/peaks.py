@@ -231,6 +231,18 @@ def _speaks_of_together(counting: Counting, clause: Clause) -> bool:
     return asked or bool(clause.cues & (Cue.ONLINE | Kind.TIMES))
 
 
+def _spares_some(clause: Clause) -> bool:
+    """ "Everyone except the night guy"; but "all together except Sundays" spares nobody."""
+    if not (clause.cues & Cue.EXCEPT and clause.cues & Cue.ALL):
+        return False
+    spared = next(place for place, item in enumerate(clause.items) if item.cues & Cue.EXCEPT)
+    behind = [item.cues for item in clause.items[spared + 1 :]]
+    return any(cues & _SOMEBODY for cues in behind) and not any(cues & Kind.DAYS for cues in behind)
+
+
+_SOMEBODY = Valued.PART | Cue.PEOPLE | Kind.UNKNOWN
+
+
 def _differs_by_days(clauses: Sequence[Clause], together: Clause) -> bool:
     """ "Weekends in shifts, weekdays together": neither tells how all is done."""
     if not together.cues & _WHEN:
@@ -272,7 +284,9 @@ def take_together(counting: Counting) -> None:
     for clause in counting.clauses:
         if not _speaks_of_together(counting, clause):
             continue
-        if clause.cues & Cue.NOT or _differs_by_days(counting.clauses, clause):
+        if _spares_some(clause):
+            counting.draft.leave_open(PEAK)
+        elif clause.cues & Cue.NOT or _differs_by_days(counting.clauses, clause):
             counting.draft.leave_open(SCHEDULE)
         elif others := _of_other_parts(counting, clause):
             counting.close(others)

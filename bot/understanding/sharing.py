@@ -30,8 +30,8 @@ def share_out(clauses: Sequence[Clause], cues: int) -> bool:
             waiting = []
             last = counts[-1]
             alternate = alternate or _alternate(counts, about)
-        elif not about or _is_idle(clause, about):
-            continue
+        elif not about or _is_idle(clause):
+            vague = vague or any(item.cues & Kind.DAYS for item in about)  # "closed on Sundays"
         elif clause.cues & Cue.VAGUE:
             vague = True  # "a few by day, two at night"
         elif (
@@ -48,10 +48,9 @@ def share_out(clauses: Sequence[Clause], cues: int) -> bool:
     return not (alternate or vague) and (last is None or _take_all(last, waiting))
 
 
-def _is_idle(clause: Clause, about: Sequence[Item]) -> bool:
+def _is_idle(clause: Clause) -> bool:
     """ "Day shift 5, night shift none": in that part of the day nobody works."""
-    denied = clause.cues & Cue.NOT and not clause.cues & (Cue.UNKNOWN | Cue.VAGUE | Kind.FIGURE)
-    return bool(denied) and all(item.cues & Valued.PART for item in about)
+    return bool(clause.cues & Cue.NOT) and not clause.cues & (Cue.UNKNOWN | Cue.VAGUE | Kind.FIGURE | Kind.TIMES)
 
 
 def _contradict(waiting: Sequence[Item], about: Sequence[Item]) -> bool:

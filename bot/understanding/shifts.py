@@ -318,7 +318,7 @@ def _names_parts(counting: Counting) -> bool:
         return False
     items = [item for clause in counting.clauses for item in clause.items]
     parts = {item.values[Valued.PART] for item in items if item.cues & Valued.PART}
-    return len(parts) > 1 and (parts != {"day", "night"} or bool(counting.cues & Cue.SHIFT))
+    return len(parts) > 1 and (parts != {"day", "night"} or bool(counting.cues & (Cue.SHIFT | Cue.TEAM | Cue.OURS)))
 
 
 def take_manner(counting: Counting) -> None:

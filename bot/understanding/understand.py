@@ -221,6 +221,7 @@ def _is_statement(counting: Counting, tokens: Tokens, wishes: Wishes) -> bool:
         return False
     told = any(count.noun or count.about.said or count.ours or count.plain for count in counting.open)
     dated = wishes.topic in _OF_STATEMENTS and bool(counting.cues & _OF_ANSWERS)
+    dated = dated or (wishes.topic is Topic.GROWTH and bool(counting.cues & Cue.UNKNOWN))  # "depends on the season"
     answered = wishes.topic is not Topic.HANDOVER and counting.asks is Asks.HANDOVER
     overlap = answered and bool(counting.cues & (Cue.OVERLAP | Cue.NO_OVERLAP))
     return told or dated or overlap or bool(counting.cues & Kind.TIMES)
