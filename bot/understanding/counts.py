@@ -51,13 +51,22 @@ def find_counts(clauses: Sequence[Clause], *, negation_follows: bool) -> None:
 
 def _drop_parts(clause: Clause) -> None:
     """ "400 chats by day", "every day 400 chats" tell how many chats there are, not when somebody works."""
-    if not clause.counts and any(isinstance(item, Number) and not item.weak for item in clause.items):
-        clause.items = [item for item in clause.items if not item.cues & _WHEN]
-    counted = {count.place for count in clause.counts}
-    for place, item in enumerate(clause.items):
-        unit = place > 1 and item.cues & _PART and clause.items[place - 1].cues & Cue.UNIT
-        if unit and clause.items[place - 2].cues & _FIGURE and place - 2 not in counted:
-            clause.items[place] = Item(item.first, item.last, Kind.WORD | Cue.UNIT)
+    items, counted = clause.items, [count.place for count in clause.counts]
+    others = [
+        place
+        for place, item in enumerate(items)
+        if item.cues & _FIGURE and place not in counted and isinstance(item, Number) and not item.weak
+    ]
+    if not others:
+        return
+    if counted:
+        beside = [place + 2 for place in others if place + 2 < len(items) and items[place + 1].cues & Cue.UNIT]
+    else:
+        beside = list(range(len(items)))
+    clause.items = [
+        Item(item.first, item.last, Kind.WORD | Cue.UNIT) if place in beside and item.cues & _WHEN else item
+        for place, item in enumerate(items)
+    ]
     clause.cues = cues_of(clause.items)
 
 

@@ -15,12 +15,16 @@ _NOUNS = Cue.PEOPLE | Cue.FILLER
 _BETWEEN = Cue.FILLER | Cue.ABOUT | Cue.TO
 
 
+def leave_others(counting: Counting) -> None:
+    """ "A team of 5 and another of 3": each has people of its own."""
+    if not counting.cues & Cue.SHIFT and any(_is_of_others(counting, count) for count in counting.open):
+        counting.leave_open(STAFF, counting.open)
+
+
 def leave_differences(counting: Counting) -> None:
     """ "What if we add 5 people?", "we hired 5 more": how many there are then, nobody said here."""
     differing = [count for count in counting.open if _is_difference(counting, count)]
-    if not counting.cues & Cue.SHIFT and any(_is_of_others(counting, count) for count in counting.open):
-        counting.leave_open(STAFF, counting.open)
-    elif counting.cues & Cue.MORE and (grown := _grown_in(counting)):
+    if grown := _grown_in(counting):
         counting.leave_open(STAFF, grown)
     elif differing and len(differing) == len(counting.open):
         counting.close(differing)
@@ -32,7 +36,7 @@ def leave_differences(counting: Counting) -> None:
 
 
 def _is_of_others(counting: Counting, count: Count) -> bool:
-    """ "A team of 5 and another of 3": each has people of its own."""
+    """Whether the number stands in "and another of 3"."""
     clause, place = counting.clauses[count.clause], count.place
     if not (place and clause.items[place - 1].cues & Cue.OF):
         return False

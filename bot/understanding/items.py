@@ -7,6 +7,7 @@ from seatwise.bot.understanding.cues import NO_SENSES, Cue, Kind, Numeral, Value
 from seatwise.bot.understanding.grammar import Grammar
 from seatwise.bot.understanding.lexicon import longest
 from seatwise.bot.understanding.numbers import number_at, value_of_figures
+from seatwise.bot.understanding.slips import stands_beside_slip
 from seatwise.bot.understanding.tokens import MARK, ODD, WORD, Token, Tokens
 from seatwise.bot.understanding.tokens import NUMBER as FIGURES
 
@@ -325,4 +326,6 @@ def _number(tokens: Tokens, place: int, grammar: Grammar) -> Number | Range | No
         return Range(place, last, (spelt.value, spelt.either))
     number = Number(place, last, token, tokens.said(place, last), spelt.value)
     number.weak, number.doubtful = spelt.weak, spelt.doubtful
+    if not (number.figures or number.weak or number.doubtful):
+        number.doubtful = stands_beside_slip(tokens.all, place, last, grammar)
     return number

@@ -55,8 +55,8 @@ def _is_idle(clause: Clause) -> bool:
 
 def _contradict(waiting: Sequence[Item], about: Sequence[Item]) -> bool:
     """ "Weekend off, weekdays 5", "some mornings, two at night": what waits is not said of these people."""
-    parts = {item.values[Valued.PART] for item in (*waiting, *about) if item.cues & Valued.PART}
-    if len(parts) > 1 and any(item.cues & Valued.PART for item in waiting):
+    parts = {item.values[Valued.PART] for item in waiting if item.cues & Valued.PART}
+    if parts and any(item.cues & Valued.PART and item.values[Valued.PART] not in parts for item in about):
         return True
     before = {item.days for item in waiting if isinstance(item, Days)}
     own = {item.days for item in about if isinstance(item, Days)}

@@ -6,28 +6,23 @@ from itertools import chain
 
 from rapidfuzz.distance import OSA
 
-from seatwise.bot.understanding.cues import Kind
 from seatwise.bot.understanding.grammar import Grammar
-from seatwise.bot.understanding.items import Item, Number
-from seatwise.bot.understanding.tokens import Tokens, fold
+from seatwise.bot.understanding.tokens import WORD, Token, fold
 
 _SHORTEST, _SHORTEST_SLIP = 4, 3
 _MOST_GRAMMARS = 64
 
 
-def doubt_beside_slips(items: Sequence[Item], tokens: Tokens, grammar: Grammar) -> None:
-    """Doubt a number in words that stands beside what is a number word but for one letter."""
-    for place, item in enumerate(items):
-        if not isinstance(item, Number) or item.figures or item.weak:
-            continue
-        beside = (items[place - 1] if place else None, items[place + 1] if place + 1 < len(items) else None)
-        if any(one is not None and one.cues & Kind.UNKNOWN and _is_slip(tokens, one, grammar) for one in beside):
-            item.doubtful = True
+def stands_beside_slip(tokens: Sequence[Token], first: int, last: int, grammar: Grammar) -> bool:
+    """Whether a word right before or behind these is no word of the grammar, but a number word save for one letter."""
+    return (first > 0 and _is_slip(tokens[first - 1], grammar)) or (
+        last + 1 < len(tokens) and _is_slip(tokens[last + 1], grammar)
+    )
 
 
-def _is_slip(tokens: Tokens, item: Item, grammar: Grammar) -> bool:
-    word = tokens.all[item.first].text
-    if len(word) < _SHORTEST_SLIP:
+def _is_slip(token: Token, grammar: Grammar) -> bool:
+    word = token.text
+    if token.role.keys or token.kind != WORD or len(word) < _SHORTEST_SLIP:
         return False
     return any(OSA.distance(word, known, score_cutoff=1) <= 1 for known in _number_words(grammar))
 

@@ -28,7 +28,6 @@ from seatwise.bot.understanding.items import (
 )
 from seatwise.bot.understanding.schedule import read_schedule
 from seatwise.bot.understanding.sharing import share_out
-from seatwise.bot.understanding.slips import doubt_beside_slips
 from seatwise.bot.understanding.times import with_ranges, with_times
 from seatwise.bot.understanding.tokens import Tokens
 
@@ -79,13 +78,9 @@ def _read(text: str, grammar: Grammar, asks: Asks | None) -> tuple[Understood, T
     items = items_of(tokens, grammar)
     if grammar.file.numbers.doubled:
         items = without_doubles(items)
-    doubt_beside_slips(items, tokens, grammar)
     items = _joined(items, tokens, grammar, asks)
     if wishes.languages:
-        for item in items:
-            if item.last > item.first and item.cues & (Kind.DAYS | Valued.PLACE | Valued.PART):
-                wishes.forget_language_in(item.first, item.last)
-        _forget_counted_languages(wishes, items)
+        _weigh_languages(wishes, items)
         wishes.deny_languages(follows=grammar.negation_follows)
     clauses = clauses_of(items)
     find_counts(clauses, negation_follows=grammar.negation_follows)
@@ -102,13 +97,16 @@ def _read(text: str, grammar: Grammar, asks: Asks | None) -> tuple[Understood, T
     return draft.done(), tokens, items
 
 
-def _forget_counted_languages(wishes: Wishes, items: Sequence[Item]) -> None:
-    """A language's name between a number and people asks for nothing: «2个英语客服», "2 English agents"."""
-    for place, item in enumerate(items):
-        if item.cues & Cue.PEOPLE and place > 1:
-            number = next((at for at in range(place - 1, -1, -1) if items[at].cues & Kind.FIGURE), None)
-            if number is not None:
-                wishes.forget_language_in(items[number].last + 1, item.first - 1)
+def _weigh_languages(wishes: Wishes, items: Sequence[Item]) -> None:
+    """Forget names of languages in longer phrases, and between a number and people: "2 English agents"."""
+    number: Item | None = None
+    for item in items:
+        if item.last > item.first and item.cues & (Kind.DAYS | Valued.PLACE | Valued.PART):
+            wishes.forget_language_in(item.first, item.last)
+        elif item.cues & Kind.FIGURE:
+            number = item
+        elif item.cues & Cue.PEOPLE and number is not None:
+            wishes.forget_language_in(number.last + 1, item.first - 1)
 
 
 _FEW_WORDS = 3
