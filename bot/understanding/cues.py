@@ -88,6 +88,8 @@ class Cue:
     """Between days: those behind it are taken out."""
     MINUS = 1 << 79
     """A word right before a number that makes it negative."""
+    LATER = 1 << 87
+    """That a number is not so yet: next year, soon."""
     SORT = 1 << 86
     """Beside `people`: some sort of them, as in "5 boys and 3 girls", which are no two shifts."""
     LICENCE = 1 << 80

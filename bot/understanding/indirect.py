@@ -15,6 +15,17 @@ _NOUNS = Cue.PEOPLE | Cue.FILLER
 _BETWEEN = Cue.FILLER | Cue.ABOUT | Cue.TO
 
 
+def leave_later(counting: Counting) -> None:
+    """ "20 people, 25 next year": for which of the two the price is wanted, is asked."""
+    plain = [count for count in counting.open if not (count.about.said or count.shifts)]
+    later = [count for count in plain if counting.clauses[count.clause].cues & Cue.LATER]
+    if any(count.ours for count in plain if count not in later):
+        counting.close(later)  # "we are 10, soon 12"
+    elif later:
+        at_once = counting.asks is Asks.PEAK or counting.cues & AT_ONCE
+        counting.leave_open(PEAK if at_once else STAFF, plain)
+
+
 def leave_others(counting: Counting) -> None:
     """ "A team of 5 and another of 3": each has people of its own."""
     if not counting.cues & Cue.SHIFT and any(_is_of_others(counting, count) for count in counting.open):

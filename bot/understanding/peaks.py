@@ -92,6 +92,7 @@ def take_peaks(counting: Counting) -> None:
             counts = [count for count in counts if not count.about.said]
         if (
             counts
+            and not _is_sum(counting, counts)
             and not _is_whole_staff(counting, clause, counts)
             and not (clause.cues & Cue.EACH and not clause.cues & AT_ONCE)
         ):
@@ -145,6 +146,21 @@ def _of_fewer(counting: Counting, clause: Clause, most: Count) -> list[Count]:
     others = [count for count in counting.open if count is not most and not count.shifts]
     above = len(others) == 1 and not others[0].about.said and (others[0].value or 0) < (most.value or 0)
     return others if above and others[0].item.first < most.item.first else []
+
+
+def _is_sum(counting: Counting, counts: Sequence[Count]) -> bool:
+    """ "5 leads and 15 agents, together 20" tells the staff."""
+    others = [count for count in counting.open if count not in counts]
+    if len(counts) != 1 or len(others) < 2 or counting.asks is Asks.PEAK:
+        return False
+    if any(count.about.said or count.shifts for count in others) or counts[0].value != sum(
+        count.value or 0 for count in others
+    ):
+        return False
+    counting.draft.tell(STAFF, counts[0])
+    counting.close(list(counting.open))
+    counting.clauses[counts[0].clause].cues &= ~Cue.TOGETHER
+    return True
 
 
 def _is_whole_staff(counting: Counting, clause: Clause, counts: list[Count]) -> bool:
@@ -286,6 +302,8 @@ def take_together(counting: Counting) -> None:
             continue
         if _spares_some(clause):
             counting.draft.leave_open(PEAK)
+        elif any(item.cues & Cue.SOLE and not item.cues & (Cue.FILLER | Cue.TOGETHER) for item in clause.items):
+            counting.draft.leave_open(PEAK, 1)  # "each works alone"
         elif clause.cues & Cue.NOT or _differs_by_days(counting.clauses, clause):
             counting.draft.leave_open(SCHEDULE)
         elif others := _of_other_parts(counting, clause):

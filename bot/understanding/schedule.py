@@ -8,6 +8,7 @@ _NUMBERS = Kind.FIGURE | Kind.RANGE
 _RULES = (
     (Cue.CORRECTION | Cue.NOT | Cue.INSTEAD, staff.drop_corrected),
     (Cue.EXCEPT, indirect.leave_exceptions),
+    (Cue.LATER, indirect.leave_later),
     (Cue.AMONG | Cue.INCLUDING, rows.drop_kinds),
     (Cue.NOT | Cue.EXCEPT, indirect.leave_without_me),
     (Valued.SHARE | Kind.SIGN, peaks.take_share),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from seatwise.bot.dialogue.understood import Asks, SaidShift
+from seatwise.bot.dialogue.understood import Asks, Intent, SaidShift
 from seatwise.bot.understanding.clauses import AND, THEN, About, Count
 from seatwise.bot.understanding.counting import Counting
 from seatwise.bot.understanding.cues import Cue, Kind, Valued
@@ -324,7 +324,7 @@ def _names_parts(counting: Counting) -> bool:
 def take_manner(counting: Counting) -> None:
     """That work is done in shifts, where none is listed."""
     draft = counting.draft
-    if draft.shifts:
+    if draft.shifts or draft.intent is Intent.CHANGE_SCHEDULE:  # "remove one shift"
         draft.shift_count = None
     if draft.shift_count == 1 and not (draft.shifts or draft.unsure or counting.cues & (Cue.NOT | Valued.PART)):
         draft.shift_count, draft.together = None, True  # one shift is everybody at once

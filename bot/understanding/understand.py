@@ -191,8 +191,9 @@ def _asks_how(counting: Counting, tokens: Tokens) -> bool:
     if not (draft.in_shifts or draft.together):
         return False
     asking = counting.cues & Cue.ASKING or tokens.all[-1].text == "?"
-    facts = (draft.staff, draft.peak, draft.shifts, draft.shift_count, draft.intent)
-    if draft.hypothetical or not asking or any(fact is not None for fact in facts):
+    facts = (draft.staff, draft.peak, draft.shifts, draft.shift_count)
+    told = any(fact is not None for fact in facts) or draft.intent not in (None, Intent.HELP)
+    if draft.hypothetical or not asking or told:
         return False
     return bool(counting.clauses[-1].cues & (Cue.SHIFT | Cue.IN_SHIFTS | Cue.TOGETHER))
 
