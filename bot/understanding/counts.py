@@ -19,6 +19,7 @@ _LABELLING = Cue.LABEL | Cue.UNIT | Cue.MORE | Cue.VAGUE | Cue.AT_PLACE | Kind.S
 """What may make a number one that counts nobody."""
 _YEARS = range(1900, 2100)
 _NOUNS = Cue.PEOPLE | Cue.SHIFT | Cue.UNIT | Cue.TEAM
+_LINKING = Cue.FILLER | Cue.OF | Cue.FROM | Cue.AT_PLACE
 _BETWEEN = Cue.FILLER | Cue.ABOUT | Cue.OF
 _SPARING = Cue.EXCEPT | Cue.ME
 _BESIDE_OLD = Cue.FILLER | Cue.PEOPLE | Cue.ABOUT
@@ -227,7 +228,7 @@ def _noun_after(items: Sequence[Item], place: int, count: Count) -> int | None:
         item = items[at]
         cues = item.cues
         if cues & _NOUNS:
-            used = unknown and sole and cues & Cue.UNIT and items[at - 1].cues & Cue.FILLER  # "only 12 use the chat"
+            used = unknown and sole and cues & Cue.UNIT and items[at - 1].cues & _LINKING  # "only 12 use the chat"
             if not cues & Cue.PEOPLE and (placed or used or ((unknown or of) and cues & Cue.SHIFT)):
                 break  # "six in the night shift", "35 in the team" are people
             return at
@@ -267,7 +268,7 @@ def _noun_before(items: Sequence[Item], place: int, count: Count, owned: set[int
 def _mark_old(clause: Clause, *, negation_follows: bool) -> None:
     """Mark the counts that a word beside them denies or replaces."""
     for count in clause.counts:
-        count.old = _is_old(clause.items, count.place, negation_follows=negation_follows)
+        count.old = count.value != 0 and _is_old(clause.items, count.place, negation_follows=negation_follows)
 
 
 def _is_old(items: Sequence[Item], place: int, *, negation_follows: bool) -> bool:

@@ -284,7 +284,7 @@ def without_doubles(items: list[Item]) -> list[Item]:
             and item.value == twin.value
             and mark.cues & Kind.DASH
             and not (mark.spaced or item.spaced)
-            and (after & Cue.PEOPLE or not (item.figures or after & Cue.CLOCK))
+            and (after & (Cue.PEOPLE | Cue.OF) or not (item.figures or after & Cue.CLOCK))
         ):
             found[-2:] = [Item(twin.first, twin.first, Kind.WORD | Cue.EACH)]
             item.first = mark.first

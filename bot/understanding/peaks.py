@@ -8,7 +8,7 @@ from seatwise.bot.understanding.clauses import About, Clause, Count
 from seatwise.bot.understanding.counting import AT_ONCE, Counting
 from seatwise.bot.understanding.cues import Cue, Kind, Valued
 from seatwise.bot.understanding.draft import PEAK, SCHEDULE, SHIFTS, STAFF
-from seatwise.bot.understanding.items import Mark, Number
+from seatwise.bot.understanding.items import Mark, Number, cues_of
 
 _AT_ONCE_AT_MOST = AT_ONCE | Cue.AT_MOST
 _BOUNDED = Cue.AT_LEAST | Cue.OVER
@@ -248,12 +248,14 @@ def _speaks_of_together(counting: Counting, clause: Clause) -> bool:
 
 
 def _spares_some(clause: Clause) -> bool:
-    """ "Everyone except the night guy"; but "all together except Sundays" spares nobody."""
+    """ "Everyone except the night guy", «gece bekçisi hariç herkes»; "all together except Sundays" spares nobody."""
     if not (clause.cues & Cue.EXCEPT and clause.cues & Cue.ALL):
         return False
     spared = next(place for place, item in enumerate(clause.items) if item.cues & Cue.EXCEPT)
-    behind = [item.cues for item in clause.items[spared + 1 :]]
-    return any(cues & _SOMEBODY for cues in behind) and not any(cues & Kind.DAYS for cues in behind)
+    beside = (clause.items[spared + 1 :], clause.items[:spared])
+    told = (cues_of(item for item in items if not item.cues & Cue.ALL) for items in beside)
+    nearest = next((cues for cues in told if cues & (_SOMEBODY | Kind.DAYS)), 0)
+    return bool(nearest) and not nearest & Kind.DAYS
 
 
 _SOMEBODY = Valued.PART | Cue.PEOPLE | Kind.UNKNOWN
