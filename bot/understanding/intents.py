@@ -115,9 +115,12 @@ class Wishes:
         return next((intent for intent in ORDER if intent in self.intents), None)
 
     def _stands_in(self, intent: Intent, place: tuple[int, int]) -> bool:
-        """Whether these words are but a part of what tells another intent."""
+        """Whether these words, but for marks behind them, are only a part of what tells another intent."""
         first, end = self.intents.get(intent, place)
-        return first <= place[0] and place[1] <= end and place[1] - place[0] < end - first
+        behind = self._tokens[end : place[1]]
+        if not first <= place[0] < end or any(token.kind != MARK for token in behind):
+            return False
+        return first < place[0] or place[1] < end
 
     def _asks_about(self, intent: Intent, place: tuple[int, int]) -> bool:
         """Whether these words only stand inside a longer question: "can I cancel any time?" cancels nothing."""

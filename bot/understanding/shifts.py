@@ -7,7 +7,7 @@ from seatwise.bot.dialogue.understood import Asks, Intent, SaidShift
 from seatwise.bot.understanding.clauses import AND, THEN, About, Count
 from seatwise.bot.understanding.counting import Counting
 from seatwise.bot.understanding.cues import Cue, Kind, Valued
-from seatwise.bot.understanding.draft import SCHEDULE, SHIFTS
+from seatwise.bot.understanding.draft import SCHEDULE, SHIFTS, STAFF
 from seatwise.bot.understanding.items import Days, Times
 from seatwise.bot.understanding.rows import is_of_each
 from seatwise.pricing.schedule import MOST_SHIFTS
@@ -81,6 +81,13 @@ def take_shifts(counting: Counting) -> None:
         _list(counting, in_row)
 
 
+def _change_by_day(told: Sequence[Count], bare: Sequence[Count]) -> bool:
+    """ "It's 5 now, from Monday 6": a number with a day, and one without, where the staff was asked for."""
+    if len(told) != 1 or len(bare) != 1 or not told[0].about.days:
+        return False
+    return not any(count.noun or count.ours or count.header for count in (*told, *bare))
+
+
 def _are_no_row(counting: Counting, counts: Sequence[Count]) -> bool:
     """Whether several numbers are not one shift each: "5 boys and 3 girls" are two sorts of people."""
     if counting.cues & (Cue.REST | Kind.MOMENT):
@@ -98,6 +105,9 @@ def _disown(counting: Counting) -> None:
 
 def _leave_told_open(counting: Counting, told: Sequence[Count], bare: Sequence[Count]) -> bool:
     """Leave the shifts open where it is not plain when each works, or who; whether it is so."""
+    if counting.asks is Asks.STAFF and _change_by_day(told, bare):
+        counting.leave_open(STAFF, [*bare, *told])
+        return True
     mixed = [count for count in bare if _is_other_kind(counting, count, told) or is_of_each(counting, count)]
     readings = _instead_on_days(counting, told) if counting.cues & Kind.DAYS else []
     if readings:
