@@ -59,12 +59,12 @@ def _is_of_others(counting: Counting, count: Count) -> bool:
 def _grown_in(counting: Counting) -> list[Count]:
     """ "We grew from 5 to 12" with a word for "to" that says many things else."""
     for clause in counting.clauses:
+        if not (clause.counts and clause.cues & Cue.MORE and clause.cues & Cue.FROM):
+            continue
         counts = [count for count in clause.counts if count in counting.open and not count.about.said]
         numbers = [item for item in clause.items if isinstance(item, Number)]
-        if clause.cues & Cue.MORE and counts and len(numbers) == 2:
-            place = counts[0].place
-            if place and clause.items[place - 1].cues & Cue.FROM:
-                return counts
+        if counts and len(numbers) == 2 and clause.items[counts[0].place - 1].cues & Cue.FROM:
+            return counts
     return []
 
 

@@ -59,12 +59,12 @@ def _mark(counting: Counting, row: Sequence[Count]) -> None:
 
 def _follows_shifts(clause: Clause, count: Count, *, counted: bool) -> bool:
     """Whether the number stands behind the shifts: "shifts of 3 and 2"; "two shifts 3 and 2" where they are counted."""
-    before = clause.items[max(0, count.place - 2) : count.place]
-    if counted and before and before[-1].cues & Cue.SHIFT:
+    place = count.place
+    if counted and place and clause.items[place - 1].cues & Cue.SHIFT:
         return True
-    if len(before) < 2 or not before[0].cues & Cue.SHIFT:
+    if place < 2 or not clause.items[place - 2].cues & Cue.SHIFT:
         return False
-    joint = before[1]
+    joint = clause.items[place - 1]
     return bool(joint.cues & (Cue.OF | Cue.EACH)) or (isinstance(joint, Mark) and joint.text in (":", "-"))
 
 

@@ -55,9 +55,11 @@ def take_rest(counting: Counting) -> None:
 def _beside_whole(counting: Counting, counts: Sequence[Count]) -> Sequence[Count]:
     """Tell what is called the whole; what is left to be read besides."""
     total = [count for count in counts if count.ours] or [count for count in counts if count.header and count.noun]
+    if not total:
+        return counts
     rest = [count for count in counts if count not in total]
     second = len(rest) == 1 and _is_second_thought(counting.clauses[rest[0].clause])
-    if total and (second or any(count.strange for count in total)):
+    if second or any(count.strange for count in total):
         counting.leave_open(STAFF, [*total, *rest] if second else total)
         return ()
     if len({count.value for count in total}) != 1:
@@ -80,8 +82,10 @@ _OF_THOUGHTS = Kind.FIGURE | Kind.WORD | Cue.ABOUT | Cue.FILLER | Cue.PEOPLE | C
 
 def _adds_up(counting: Counting, counts: Sequence[Count]) -> bool:
     """ "8 in sales, 4 in support, together 12": the last is the sum of those before."""
+    if len(counts) < 3 or counting.asks is Asks.PEAK:
+        return False
     *parts, whole = [count.value or 0 for count in counts]
-    return counting.asks is not Asks.PEAK and len(parts) > 1 and sum(parts) == whole
+    return sum(parts) == whole
 
 
 def _are_at_places(counting: Counting, counts: Sequence[Count]) -> bool:
