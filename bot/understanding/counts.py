@@ -18,6 +18,7 @@ _DENYING = Cue.NOT | Cue.INSTEAD
 _LABELLING = Cue.LABEL | Cue.UNIT | Cue.MORE | Cue.VAGUE | Cue.AT_PLACE | Kind.SIGN | Kind.PLUS | Kind.ODD
 """What may make a number one that counts nobody."""
 _YEARS = range(1900, 2100)
+_DATING = Cue.TO | Cue.FROM | Cue.AT_PLACE
 _NOUNS = Cue.PEOPLE | Cue.SHIFT | Cue.UNIT | Cue.TEAM
 _LINKING = Cue.FILLER | Cue.OF | Cue.FROM | Cue.AT_PLACE
 _BETWEEN = Cue.FILLER | Cue.ABOUT | Cue.OF
@@ -136,11 +137,12 @@ def _count_at(clauses: Sequence[Clause], index: int, place: int, owned: set[int]
         return None
     count = Count(number, index, place, value=number.value)
     noun = _noun_after(items, place, count)
-    if clause.cues & _LABELLING and (
+    labelled = clause.cues & _LABELLING and (
         _is_marked(items, place)
         or _is_growth(items, place)
         or (_is_labelled(items, place) and (noun is None or not items[noun].cues & _COUNTED))
-    ):
+    )
+    if labelled or (noun is None and number.value in _YEARS and _is_dated(items, place)):
         return None
     cues = 0 if noun is None else items[noun].cues
     if noun is None or (cues & Valued.PART and _has_many_parts(clauses)):  # "3 day 2 night"
@@ -209,6 +211,11 @@ def _is_labelled(items: Sequence[Item], place: int) -> bool:
     if isinstance(before, Mark) and before.text in (":", "-", "=") and back > 0:
         before = items[back - 1]
     return before is not None and bool(before.cues & (Cue.LABEL | Cue.UNIT)) and not before.cues & _NO_LABEL
+
+
+def _is_dated(items: Sequence[Item], place: int) -> bool:
+    """ "Until 2027"."""
+    return place > 0 and bool(items[place - 1].cues & _DATING)
 
 
 def _is_marked(items: Sequence[Item], place: int) -> bool:

@@ -99,9 +99,10 @@ def _are_at_places(counting: Counting, counts: Sequence[Count]) -> bool:
 def _tell_rest(counting: Counting, slot: str, rest: Sequence[Count]) -> None:
     values = {count.value for count in rest}
     labelled = len(rest) == 1 and _is_told_of_something(counting, rest[0])
+    guessed = counting.cues & Cue.UNKNOWN and not counting.cues & Cue.ABOUT  # "not sure, 8?"
     if counting.draft.peak is not None and all(_is_hedged(counting, count) for count in rest):
         _take_beside_peak(counting, max(rest, key=lambda count: count.value or 0))
-    elif labelled or len(values) > 1 or not all(count.plain or count.noun for count in rest):
+    elif labelled or len(values) > 1 or guessed or not all(count.plain or count.noun for count in rest):
         counting.draft.leave_open(slot, *(count.value for count in rest))
     elif slot == STAFF and counting.draft.staff is not None:
         if counting.draft.staff not in values:
