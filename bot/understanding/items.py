@@ -174,6 +174,9 @@ def _item_at(tokens: Tokens, place: int, grammar: Grammar) -> Item:
         numeral = token.kind == FIGURES or grammar.file.numbers.glued
         return (_number(tokens, place, grammar) if numeral else None) or _unknown(place, token)
     end, senses = match
+    pointed = end == place + 2 and tokens.all[place + 1].kind == MARK and not _is_beside_figures(tokens, place, end)
+    if pointed and (number := _number(tokens, place, grammar)) is not None:
+        return number  # «nous sommes sept.» ends a sentence, and is no September
     if senses.cues & _SPELT or (token.kind == FIGURES and end == place + 1):
         number = _number(tokens, place, grammar)
         if number is not None and number.last + 1 >= end:
@@ -181,6 +184,11 @@ def _item_at(tokens: Tokens, place: int, grammar: Grammar) -> Item:
                 number.values = senses.values
             return number
     return Item(place, end - 1, senses.cues, senses.values)
+
+
+def _is_beside_figures(tokens: Tokens, first: int, end: int) -> bool:
+    every = tokens.all
+    return (first > 0 and every[first - 1].kind == FIGURES) or (end < len(every) and every[end].kind == FIGURES)
 
 
 def _unknown(place: int, token: Token) -> Item:
