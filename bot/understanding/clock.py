@@ -49,6 +49,10 @@ def point_at(items: Sequence[Item], start: int) -> Point | None:
             past, explicit = int(item.values[Valued.PAST]), True
         elif item.cues & Valued.HALF_DAY and _is(items, place + 1, Kind.FIGURE | Cue.CLOCK):
             half, explicit = item.values[Valued.HALF_DAY], explicit or not item.cues & Valued.PART
+        elif (
+            item.cues & Cue.AROUND_THE_CLOCK and place and (_is_dash(items, place - 1) or _is(items, place - 1, Cue.TO))
+        ):
+            return Point(0, "24", explicit=True, end=place + 1)  # "16h-24h"
         elif item.cues & Cue.CLOCK:
             pass
         else:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from seatwise.bot.understanding.clauses import AND, Clause, Count
 from seatwise.bot.understanding.cues import Cue, Kind, Valued
-from seatwise.bot.understanding.items import Item, Mark, Number
+from seatwise.bot.understanding.items import Item, Mark, Number, cues_of
 
 _MOST_UNKNOWN = 3
 _MOST_COUNTS = 100
@@ -12,12 +12,15 @@ _NO_LABEL = Cue.PEOPLE | Cue.SHIFT | Valued.PART | Valued.DAY | Valued.DAYS
 _NOT_COUNTED = Cue.UNIT | Cue.TEAM | Cue.MORE | Cue.MINUTES | Cue.HOURS
 _PIECES = Kind.FIGURE | Kind.MARK | Kind.TIMES | Kind.RANGE | Kind.DAYS | Kind.ZONE | Kind.LENGTH | Kind.MOMENT
 _FIGURE, _PART = Kind.FIGURE, Valued.PART
+_WHEN = Valued.PART | Kind.DAYS
 _COUNTED = Cue.PEOPLE | Cue.SHIFT
 _DENYING = Cue.NOT | Cue.INSTEAD
 _LABELLING = Cue.LABEL | Cue.UNIT | Cue.MORE | Cue.VAGUE | Cue.AT_PLACE | Kind.SIGN | Kind.PLUS | Kind.ODD
 """What may make a number one that counts nobody."""
 _YEARS = range(1900, 2100)
+_DATING = Cue.TO | Cue.FROM | Cue.AT_PLACE
 _NOUNS = Cue.PEOPLE | Cue.SHIFT | Cue.UNIT | Cue.TEAM
+_LINKING = Cue.FILLER | Cue.OF | Cue.FROM | Cue.AT_PLACE
 _BETWEEN = Cue.FILLER | Cue.ABOUT | Cue.OF
 _SPARING = Cue.EXCEPT | Cue.ME
 _BESIDE_OLD = Cue.FILLER | Cue.PEOPLE | Cue.ABOUT
@@ -43,7 +46,30 @@ def find_counts(clauses: Sequence[Clause], *, negation_follows: bool) -> None:
                     clause.cues |= Cue.AT_LEAST
         if cues & Cue.AT_MOST:
             _drop_idle_bounds(clause, follows=negation_follows)
+        if cues & Cue.UNIT and cues & _WHEN and cues & _FIGURE:
+            _drop_parts(clause)
     _add_me(clauses)
+
+
+def _drop_parts(clause: Clause) -> None:
+    """ "400 chats by day", "every day 400 chats" tell how many chats there are, not when somebody works."""
+    items, counted = clause.items, [count.place for count in clause.counts]
+    others = [
+        place
+        for place, item in enumerate(items)
+        if item.cues & _FIGURE and place not in counted and isinstance(item, Number) and not item.weak
+    ]
+    if not others:
+        return
+    if counted:
+        beside = [place + 2 for place in others if place + 2 < len(items) and items[place + 1].cues & Cue.UNIT]
+    else:
+        beside = list(range(len(items)))
+    clause.items = [
+        Item(item.first, item.last, Kind.WORD | Cue.UNIT) if place in beside and item.cues & _WHEN else item
+        for place, item in enumerate(items)
+    ]
+    clause.cues = cues_of(clause.items)
 
 
 def _find_in(clauses: Sequence[Clause], index: int, most: int) -> None:
@@ -111,11 +137,12 @@ def _count_at(clauses: Sequence[Clause], index: int, place: int, owned: set[int]
         return None
     count = Count(number, index, place, value=number.value)
     noun = _noun_after(items, place, count)
-    if clause.cues & _LABELLING and (
+    labelled = clause.cues & _LABELLING and (
         _is_marked(items, place)
         or _is_growth(items, place)
         or (_is_labelled(items, place) and (noun is None or not items[noun].cues & _COUNTED))
-    ):
+    )
+    if labelled or (noun is None and number.value in _YEARS and _is_dated(items, place)):
         return None
     cues = 0 if noun is None else items[noun].cues
     if noun is None or (cues & Valued.PART and _has_many_parts(clauses)):  # "3 day 2 night"
@@ -178,10 +205,17 @@ def _is_labelled(items: Sequence[Item], place: int) -> bool:
         back -= 1
     before = items[back] if back >= 0 else None
     if before is not None and before.cues & (Cue.MORE | Cue.VAGUE):
+        if before.cues & Cue.MORE and items[place - 1].cues & Cue.OF and back == place - 2:
+            return False  # "one shift of 5 and another of 3"
         return not (before.cues & Cue.MINUS and isinstance(number, Number) and number.value is None)
     if isinstance(before, Mark) and before.text in (":", "-", "=") and back > 0:
         before = items[back - 1]
     return before is not None and bool(before.cues & (Cue.LABEL | Cue.UNIT)) and not before.cues & _NO_LABEL
+
+
+def _is_dated(items: Sequence[Item], place: int) -> bool:
+    """ "Until 2027"."""
+    return place > 0 and bool(items[place - 1].cues & _DATING)
 
 
 def _is_marked(items: Sequence[Item], place: int) -> bool:
@@ -195,12 +229,14 @@ def _is_marked(items: Sequence[Item], place: int) -> bool:
 def _noun_after(items: Sequence[Item], place: int, count: Count) -> int | None:
     """The place of the noun behind the number; words that the grammar lacks may stand between ("20 sales managers")."""
     unknown, placed, of = 0, False, False
+    sole = place > 0 and bool(items[place - 1].cues & Cue.SOLE)
     first = place + 3 if _is_hung(items, place) else place + 1
     for at in range(first, len(items)):
         item = items[at]
         cues = item.cues
         if cues & _NOUNS:
-            if not cues & Cue.PEOPLE and (placed or ((unknown or of) and cues & Cue.SHIFT)):
+            used = unknown and sole and cues & Cue.UNIT and items[at - 1].cues & _LINKING  # "only 12 use the chat"
+            if not cues & Cue.PEOPLE and (placed or used or ((unknown or of) and cues & Cue.SHIFT)):
                 break  # "six in the night shift", "35 in the team" are people
             return at
         if cues & Cue.MORE and unknown == 0:
@@ -239,14 +275,14 @@ def _noun_before(items: Sequence[Item], place: int, count: Count, owned: set[int
 def _mark_old(clause: Clause, *, negation_follows: bool) -> None:
     """Mark the counts that a word beside them denies or replaces."""
     for count in clause.counts:
-        count.old = _is_old(clause.items, count.place, negation_follows=negation_follows)
+        count.old = count.value != 0 and _is_old(clause.items, count.place, negation_follows=negation_follows)
 
 
 def _is_old(items: Sequence[Item], place: int, *, negation_follows: bool) -> bool:
     around = items[place + 1 : place + 3] if negation_follows else items[max(0, place - 3) : place][::-1]
     for item in around:
         if item.cues & Cue.NOT:
-            return True
+            return not item.cues & Cue.UNKNOWN  # "5, rarely 8" denies no eight
         if not item.cues & _BESIDE_OLD:
             break
     return any(item.cues & Cue.INSTEAD for item in items[max(0, place - 2) : place])
@@ -278,8 +314,24 @@ def _add_me(clauses: Sequence[Clause]) -> None:
         before = clauses[index - 1] if index and clause.breaks == AND else None
         after = clauses[index + 1] if index + 1 < len(clauses) and clauses[index + 1].breaks == AND else None
         joined = [one for one in (before, after) if one is not None and len(one.counts) == 1]
-        if joined and all(item.cues & (Cue.ME | Cue.FILLER | Cue.MORE) for item in clause.items):
+        if not all(item.cues & (Cue.ME | Cue.FILLER | Cue.MORE) for item in clause.items):
+            continue
+        if joined:
             _add_one(joined[0].counts[0])
+        else:
+            _doubt_behind_others(clauses[index + 1 :])
+
+
+def _doubt_behind_others(clauses: Sequence[Clause]) -> None:
+    """ "Me, my wife and 3 employees": whether five or more is to be asked."""
+    for others, clause in enumerate(clauses):
+        if len(clause.counts) == 1 and others and clause.breaks == AND:
+            count = clause.counts[0]
+            if count.noun and not count.about.said:
+                count.item.doubtful, count.value = True, (count.value or 0) + others + 1
+            return
+        if clause.counts or clause.breaks != "," or not clause.cues & (Kind.UNKNOWN | Cue.PEOPLE):
+            return
 
 
 def _add_one(count: Count) -> None:

@@ -83,11 +83,15 @@ class Cue:
     ASKING = 1 << 85
     """That something is asked, also without a question mark: "do you", "is it possible"."""
     SOLE = 1 << 77
-    """Beside `me`: nobody else, as in "just me"."""
+    """Beside `me`: nobody else, as in "just me"; a phrase that is `together` too: "a single shift"."""
     EXCEPT = 1 << 78
     """Between days: those behind it are taken out."""
     MINUS = 1 << 79
     """A word right before a number that makes it negative."""
+    LATER = 1 << 87
+    """That a number is not so yet: next year, soon."""
+    SORT = 1 << 86
+    """Beside `people`: some sort of them, as in "5 boys and 3 girls", which are no two shifts."""
     LICENCE = 1 << 80
     """A number of these is no number of people; which of the counts it is, is left open."""
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from seatwise.bot.dialogue.understood import OVERLAP_MINUTES, Asks, Intent
-from seatwise.bot.understanding.clauses import Clause
-from seatwise.bot.understanding.cues import Cue
+from seatwise.bot.understanding.clauses import Clause, all_cues
+from seatwise.bot.understanding.cues import Cue, Kind
 from seatwise.bot.understanding.draft import HANDOVER, Draft
 from seatwise.bot.understanding.items import Length
 from seatwise.bot.understanding.tokens import Tokens
@@ -93,16 +93,34 @@ def _take_length(lengths: Sequence[Length], clauses: Sequence[Clause], draft: Dr
         draft.out_of_range[HANDOVER] = tokens.said(lengths[0].first, lengths[0].last)
 
 
+def _is_of_clock(cues: int) -> bool:
+    """Whether a word before a number makes it an hour: "at o'clock 8", «alle ore 8», but not "up to 8"."""
+    return bool(cues & (_OF_CLOCK | Cue.TO)) and not cues & (Cue.FILLER | Cue.AT_MOST)
+
+
+def _only_denies(clauses: Sequence[Clause]) -> bool:
+    """ "Actually no"."""
+    cues = all_cues(clauses)
+    return bool(cues & Cue.NOT) and not cues & ~_OF_DENIAL
+
+
+_OF_DENIAL = (
+    Cue.NOT | Cue.CORRECTION | Cue.INSTEAD | Cue.FILLER | Cue.AND | Kind.WORD | Kind.MARK | Kind.BREAK | Kind.DASH
+)
+
+
 def read_bare(clauses: Sequence[Clause], draft: Draft, intent: Intent | None) -> None:
     """A bare number, yes or no to the question for the handover."""
     counts = [count for clause in clauses for count in clause.counts if not count.old]
     if intent in (Intent.YES, Intent.NO) and not counts:
         draft.handover_minutes = OVERLAP_MINUTES if intent is Intent.YES else 0
         draft.intent = None
+    elif intent is None and _only_denies(clauses):
+        draft.handover_minutes = 0
     elif len(counts) == 1 and not (counts[0].noun or counts[0].ours or counts[0].shifts) and counts[0].plain:
         value = counts[0].value
         before = clauses[counts[0].clause].items[: counts[0].place]
-        if before and before[-1].cues & _OF_CLOCK and not before[-1].cues & Cue.FILLER:
+        if before and _is_of_clock(before[-1].cues):
             draft.leave_open(HANDOVER)  # "at o'clock 8"
         elif value is None or value > MOST_HANDOVER_MINUTES:
             draft.out_of_range[HANDOVER] = counts[0].item.text

@@ -3,25 +3,84 @@
 from collections.abc import Iterator, Sequence
 
 from seatwise.bot.dialogue.understood import Asks
-from seatwise.bot.understanding.clauses import Clause, Count
+from seatwise.bot.understanding.clauses import AND, Clause, Count
 from seatwise.bot.understanding.counting import AT_ONCE, Counting
-from seatwise.bot.understanding.cues import Cue, Kind
+from seatwise.bot.understanding.cues import Cue, Kind, Valued
 from seatwise.bot.understanding.draft import PEAK, SHIFTS, STAFF
 from seatwise.bot.understanding.items import Number
 from seatwise.pricing.schedule import MOST_STAFF
 
 _ASKING_HOW = (Asks.PEAK, Asks.SCHEDULE, Asks.SHIFTS)
+_NOUNS = Cue.PEOPLE | Cue.FILLER
 _BETWEEN = Cue.FILLER | Cue.ABOUT | Cue.TO
+
+
+def leave_later(counting: Counting) -> None:
+    """ "20 people, 25 next year": for which of the two the price is wanted, is asked."""
+    plain = [count for count in counting.open if not (count.about.said or count.shifts)]
+    later = [count for count in plain if counting.clauses[count.clause].cues & Cue.LATER]
+    if any(count.ours for count in plain if count not in later):
+        counting.close(later)  # "we are 10, soon 12"
+    elif later:
+        at_once = counting.asks is Asks.PEAK or counting.cues & AT_ONCE
+        counting.leave_open(PEAK if at_once else STAFF, plain)
+
+
+def leave_others(counting: Counting) -> None:
+    """ "A team of 5 and another of 3": each has people of its own."""
+    if not counting.cues & Cue.SHIFT and any(_is_of_others(counting, count) for count in counting.open):
+        counting.leave_open(STAFF, counting.open)
 
 
 def leave_differences(counting: Counting) -> None:
     """ "What if we add 5 people?", "we hired 5 more": how many there are then, nobody said here."""
     differing = [count for count in counting.open if _is_difference(counting, count)]
-    if differing and len(differing) == len(counting.open):
+    if grown := _grown_in(counting):
+        counting.leave_open(STAFF, grown)
+    elif differing and len(differing) == len(counting.open):
         counting.close(differing)
         counting.draft.leave_open(SHIFTS if any(count.about.said for count in differing) else STAFF)
+    elif len(counting.open) == 1 and _has_some_more(counting):
+        counting.leave_open(STAFF, counting.open)
     elif not counting.open and counting.draft.is_empty and _speaks_of_more(counting):
         counting.draft.leave_open(STAFF)
+
+
+def _is_of_others(counting: Counting, count: Count) -> bool:
+    """Whether the number stands in "and another of 3"."""
+    clause, place = counting.clauses[count.clause], count.place
+    if not (place and clause.items[place - 1].cues & Cue.OF):
+        return False
+    if place == 1:
+        return clause.breaks == AND and len(counting.open) > 1
+    return bool(clause.items[place - 2].cues & Cue.MORE)
+
+
+def _grown_in(counting: Counting) -> list[Count]:
+    """ "We grew from 5 to 12" with a word for "to" that says many things else."""
+    for clause in counting.clauses:
+        if not (clause.counts and clause.cues & Cue.MORE and clause.cues & Cue.FROM):
+            continue
+        counts = [count for count in clause.counts if count in counting.open and not count.about.said]
+        numbers = [item for item in clause.items if isinstance(item, Number)]
+        if counts and len(numbers) == 2 and clause.items[counts[0].place - 1].cues & Cue.FROM:
+            return counts
+    return []
+
+
+def _has_some_more(counting: Counting) -> bool:
+    """ "20 people and 5 more": the others may be among them or not."""
+    if counting.open[0].about.said or counting.open[0].shifts:
+        return False
+    return any(
+        clause.breaks in (AND, ",") and clause.cues & Cue.MORE and clause.cues & Kind.FIGURE and not clause.cues & _ELSE
+        for clause in counting.clauses
+        if not clause.counts
+    )
+
+
+_ELSE = Kind.UNKNOWN | Cue.UNIT | Cue.TEAM | Cue.LABEL | Cue.SHIFT | Valued.PART | Valued.DAYS | Kind.DAYS | Kind.SIGN
+"""What says of the others when they came, or that they are no people."""
 
 
 def _is_difference(counting: Counting, count: Count) -> bool:
@@ -30,8 +89,9 @@ def _is_difference(counting: Counting, count: Count) -> bool:
         return False
     if counting.draft.hypothetical:
         return True
-    if any(item.cues & Cue.PEOPLE and item.cues & Cue.MORE for item in clause.items[count.place + 1 :][:1]):
-        return True  # "5 people-were-added"
+    behind = (item.cues for item in clause.items[count.place + 1 :])
+    if next((cues & Cue.MORE for cues in behind if cues & Cue.MORE or not cues & _NOUNS), 0):
+        return True  # "5 people were added"
     before = clause.items[: count.place]
     while before and before[-1].cues & _BETWEEN and not before[-1].cues & Cue.MORE:
         before.pop()
@@ -39,7 +99,7 @@ def _is_difference(counting: Counting, count: Count) -> bool:
 
 
 def _speaks_of_more(counting: Counting) -> bool:
-    if not (counting.draft.hypothetical or counting.cues & Cue.PEOPLE):
+    if not (counting.draft.hypothetical or counting.cues & Cue.PEOPLE or counting.asks is Asks.STAFF):
         return False
     return any(
         clause.cues & Cue.MORE and clause.cues & Kind.FIGURE and not clause.cues & (Cue.UNIT | Cue.TEAM)

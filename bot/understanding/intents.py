@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import takewhile
 
 from seatwise.bot.dialogue.understood import Intent, Topic
 from seatwise.bot.understanding.entries import LANGUAGE, SWITCH, TOPIC, Wish
@@ -29,6 +30,8 @@ ORDER = (
     Intent.GREETING,
 )
 """The weightier first: "thanks, but let me talk to somebody" wants a person."""
+_DENYING = frozenset(("<not>", "<unknown>"))
+_NEAR = 4
 _OTHERS = frozenset(("<people>", "<team>", "<unit>"))
 COURTESIES = (Intent.GREETING, Intent.THANKS, Intent.YES, Intent.NO)
 _MOST_WORDS_BESIDE_NAME = 4
@@ -43,12 +46,13 @@ class Wishes:
         self.intents: dict[Intent, tuple[int, int]] = {}
         self.topics: dict[Topic, tuple[int, int]] = {}
         self.languages: dict[str, tuple[int, int]] = {}
-        self.switches = False
+        self.switches: list[tuple[int, int]] = []
+        self._language_denied = False
 
     @property
     def found(self) -> bool:
         """Whether anything is wished."""
-        return bool(self.intents or self.topics or self.languages)
+        return bool(self.intents or self.topics or self.languages or self._language_denied)
 
     @cached_property
     def words(self) -> int:
@@ -64,12 +68,18 @@ class Wishes:
     def intent(self) -> Intent | None:
         if self.language:
             return Intent.LANGUAGE
-        if not (self.intents or self.topics):
+        if not (self.intents or self.topics or self._language_denied):
             return None
+        if self._language_denied:
+            return Intent.LANGUAGE
         intents = [
             intent
             for intent, place in self.intents.items()
-            if not (self._asks_about(intent, place) or (intent is Intent.HUMAN and self._asks_who_is_here(place)))
+            if not (
+                self._asks_about(intent, place)
+                or (intent is Intent.HUMAN and self._stands_in(Intent.HELP, place))  # "are you human?"
+                or (intent is Intent.CANCEL and self._stands_in(Intent.BACK, place))  # "cancel the last answer"
+            )
         ]
         if self.topics:
             intents.append(Intent.EXPLAIN)
@@ -81,15 +91,38 @@ class Wishes:
         for tag in inside:
             del self.languages[tag]
 
+    def deny_languages(self, *, follows: bool) -> None:
+        """ "I don't speak English" wishes for another language, which one is not said."""
+        if any(token.text == "?" for token in self._tokens):
+            return  # "don't you speak English?"
+        for tag, (start, end) in list(self.languages.items()):
+            beside = range(end, min(end + _NEAR, len(self._tokens))) if follows else range(start)[::-1][:_NEAR]
+            near = takewhile(lambda place: not self._parts(place), beside)
+            if any(map(self._denies, near)):
+                del self.languages[tag]
+                self._language_denied = True
+
+    def _parts(self, place: int) -> bool:
+        token = self._tokens[place]
+        return token.kind == MARK and token.text != "-"
+
+    def _denies(self, place: int) -> bool:
+        """Whether a word denies, and is no word of switching: «غير» is "not" and "change"."""
+        switching = any(first <= place < end for first, end in self.switches)
+        return not (switching or _DENYING.isdisjoint(self._tokens[place].role.keys))
+
     @property
     def without_topics(self) -> Intent | None:
         """The intent, had nothing been asked of the licences."""
         return next((intent for intent in ORDER if intent in self.intents), None)
 
-    def _asks_who_is_here(self, place: tuple[int, int]) -> bool:
-        """ "Are you human?" asks about the bot."""
-        first, end = self.intents.get(Intent.HELP, place)
-        return first <= place[0] and place[1] <= end and place[1] - place[0] < end - first
+    def _stands_in(self, intent: Intent, place: tuple[int, int]) -> bool:
+        """Whether these words, but for marks behind them, are only a part of what tells another intent."""
+        first, end = self.intents.get(intent, place)
+        behind = self._tokens[end : place[1]]
+        if not first <= place[0] < end or any(token.kind != MARK for token in behind):
+            return False
+        return first < place[0] or place[1] < end
 
     def _asks_about(self, intent: Intent, place: tuple[int, int]) -> bool:
         """Whether these words only stand inside a longer question: "can I cancel any time?" cancels nothing."""
@@ -169,7 +202,7 @@ def _note(wishes: Wishes, wish: Wish, place: int, end: int) -> None:
         if known is None or end - place > known[1] - known[0]:
             wishes.languages[value] = (place, end)
     elif cue == SWITCH:
-        wishes.switches = True
+        wishes.switches.append((place, end))
     elif cue == TOPIC:
         topic = Topic(value)
         longest = wishes.topics.get(topic)

@@ -7,6 +7,7 @@ from seatwise.bot.understanding.cues import NO_SENSES, Cue, Kind, Numeral, Value
 from seatwise.bot.understanding.grammar import Grammar
 from seatwise.bot.understanding.lexicon import longest
 from seatwise.bot.understanding.numbers import number_at, value_of_figures
+from seatwise.bot.understanding.slips import stands_beside_slip
 from seatwise.bot.understanding.tokens import MARK, ODD, WORD, Token, Tokens
 from seatwise.bot.understanding.tokens import NUMBER as FIGURES
 
@@ -158,7 +159,8 @@ def _sign_at(token: Token, place: int, following: Token | None) -> Item | None:
         return Mark(place, token.text, token.start == 0)
     alone = following is None or not (following.role.is_factor or following.kind == FIGURES)
     if alone and token.kind == FIGURES and token.text.isdecimal():
-        return Number(place, place, token, token.typed, value_of_figures(token.text))
+        value = value_of_figures(token.text) if token.typed.isdigit() else None  # "5½" is no 51
+        return Number(place, place, token, token.typed, value)
     return None
 
 
@@ -172,6 +174,9 @@ def _item_at(tokens: Tokens, place: int, grammar: Grammar) -> Item:
         numeral = token.kind == FIGURES or grammar.numbers.glued
         return (_number(tokens, place, grammar) if numeral else None) or _unknown(place, token)
     end, senses = match
+    pointed = end == place + 2 and tokens.all[place + 1].kind == MARK and not _is_beside_figures(tokens, place, end)
+    if pointed and (number := _number(tokens, place, grammar)) is not None:
+        return number  # «nous sommes sept.» ends a sentence, and is no September
     if senses.cues & _SPELT or (token.kind == FIGURES and end == place + 1):
         number = _number(tokens, place, grammar)
         if number is not None and number.last + 1 >= end:
@@ -179,6 +184,11 @@ def _item_at(tokens: Tokens, place: int, grammar: Grammar) -> Item:
                 number.values = senses.values
             return number
     return Item(place, end - 1, senses.cues, senses.values)
+
+
+def _is_beside_figures(tokens: Tokens, first: int, end: int) -> bool:
+    every = tokens.all
+    return (first > 0 and every[first - 1].kind == FIGURES) or (end < len(every) and every[end].kind == FIGURES)
 
 
 def _unknown(place: int, token: Token) -> Item:
@@ -242,6 +252,33 @@ def without_pointed(items: list[Item]) -> list[Item]:
     return found
 
 
+def without_fractions(items: list[Item], tokens: Tokens) -> list[Item]:
+    """ "5 1/2" is no whole number of people."""
+    found: list[Item] = []
+    for item in items:
+        before = found[-3:]
+        if (
+            len(before) == 3
+            and isinstance(whole := before[0], Number)
+            and isinstance(part := before[1], Number)
+            and isinstance(mark := before[2], Mark)
+            and isinstance(item, Number)
+            and whole.figures
+            and mark.text == "/"
+            and not mark.spaced
+            and 0 < (part.value or 0) < (item.value or 0) <= _LARGEST_PART
+        ):
+            whole.value, whole.last = None, item.last
+            whole.text = tokens.said(whole.first, whole.last)
+            del found[-2:]
+        else:
+            found.append(item)
+    return found
+
+
+_LARGEST_PART = 10
+
+
 def without_doubles(items: list[Item]) -> list[Item]:
     """ "आठ-आठ लोग", "5-5 लोग": a number said twice is so many in each; of figures, only people are meant."""
     found: list[Item] = []
@@ -255,7 +292,7 @@ def without_doubles(items: list[Item]) -> list[Item]:
             and item.value == twin.value
             and mark.cues & Kind.DASH
             and not (mark.spaced or item.spaced)
-            and (after & Cue.PEOPLE or not (item.figures or after & Cue.CLOCK))
+            and (after & (Cue.PEOPLE | Cue.OF) or not (item.figures or after & Cue.CLOCK))
         ):
             found[-2:] = [Item(twin.first, twin.first, Kind.WORD | Cue.EACH)]
             item.first = mark.first
@@ -297,4 +334,6 @@ def _number(tokens: Tokens, place: int, grammar: Grammar) -> Number | Range | No
         return Range(place, last, (spelt.value, spelt.either))
     number = Number(place, last, token, tokens.said(place, last), spelt.value)
     number.weak, number.doubtful = spelt.weak, spelt.doubtful
+    if not (number.figures or number.weak or number.doubtful):
+        number.doubtful = stands_beside_slip(tokens.all, place, last, grammar)
     return number

@@ -8,10 +8,11 @@ from seatwise.bot.understanding.clauses import About, Clause, Count
 from seatwise.bot.understanding.counting import AT_ONCE, Counting
 from seatwise.bot.understanding.cues import Cue, Kind, Valued
 from seatwise.bot.understanding.draft import PEAK, SCHEDULE, SHIFTS, STAFF
-from seatwise.bot.understanding.items import Mark, Number
+from seatwise.bot.understanding.items import Mark, Number, cues_of
 
 _AT_ONCE_AT_MOST = AT_ONCE | Cue.AT_MOST
 _BOUNDED = Cue.AT_LEAST | Cue.OVER
+_AT_MOST = Cue.AT_MOST | Cue.OVER
 
 
 def take_bounds(counting: Counting) -> None:
@@ -70,7 +71,18 @@ def _share_in(clause: Clause) -> Fraction | None:
     return None
 
 
+def _forget_sole_shifts(counting: Counting) -> None:
+    """ "5 people in one shift and 3 in another" are not together."""
+    if len([count for count in counting.open if not count.shifts]) < 2:
+        return
+    for clause in counting.clauses:
+        if clause.counts and any(_is_sole_shift(item.cues) for item in clause.items):
+            clause.cues &= ~Cue.TOGETHER
+
+
 def take_peaks(counting: Counting) -> None:
+    if counting.cues & _SOLE_SHIFT == _SOLE_SHIFT:
+        _forget_sole_shifts(counting)
     many_told = len([1 for count in counting.open if count.about.said]) > 1
     for clause in counting.clauses:
         if not (clause.counts and clause.cues & _AT_ONCE_AT_MOST):
@@ -80,10 +92,14 @@ def take_peaks(counting: Counting) -> None:
             counts = [count for count in counts if not count.about.said]
         if (
             counts
+            and not _is_sum(counting, counts)
             and not _is_whole_staff(counting, clause, counts)
             and not (clause.cues & Cue.EACH and not clause.cues & AT_ONCE)
         ):
-            _take_peak(counting, clause, counts)
+            if clause.cues & Cue.UNKNOWN and not clause.cues & _AT_MOST:
+                _leave_with_usual(counting, counts)
+            else:
+                _take_peak(counting, clause, counts)
     if counting.draft.peak is not None:
         for count in counting.open:
             clause = counting.clauses[count.clause]
@@ -92,7 +108,17 @@ def take_peaks(counting: Counting) -> None:
                 count.ours = True  # "10 at once, out of 40"
 
 
+def _leave_with_usual(counting: Counting, counts: list[Count]) -> None:
+    """ "Usually 5, sometimes 7 at once": either may be meant."""
+    usual = [count for count in counting.open if not (count.ours or count.noun or count.about.said or count.shifts)]
+    counting.leave_open(PEAK, [*(count for count in usual if count not in counts), *counts])
+
+
 def _take_peak(counting: Counting, clause: Clause, counts: list[Count]) -> None:
+    if len(counts) == 1 and counts[0].value == 0 and not counts[0].item.figures:
+        counting.close(counts)
+        clause.cues |= Cue.NOT  # "nobody works at the same time"
+        return
     at_most, together = bool(clause.cues & Cue.AT_MOST), bool(clause.cues & (Cue.TOGETHER | Cue.PEAK))
     if clause.cues & Cue.AT_LEAST or (clause.cues & Cue.NOT and not at_most):
         counting.leave_open(PEAK, counts)
@@ -122,12 +148,32 @@ def _of_fewer(counting: Counting, clause: Clause, most: Count) -> list[Count]:
     return others if above and others[0].item.first < most.item.first else []
 
 
+def _is_sum(counting: Counting, counts: Sequence[Count]) -> bool:
+    """ "5 leads and 15 agents, together 20" tells the staff."""
+    others = [count for count in counting.open if count not in counts]
+    if len(counts) != 1 or len(others) < 2 or counting.asks is Asks.PEAK:
+        return False
+    if any(count.about.said or count.shifts for count in others) or counts[0].value != sum(
+        count.value or 0 for count in others
+    ):
+        return False
+    counting.draft.tell(STAFF, counts[0])
+    counting.close(list(counting.open))
+    counting.clauses[counts[0].clause].cues &= ~Cue.TOGETHER
+    return True
+
+
 def _is_whole_staff(counting: Counting, clause: Clause, counts: list[Count]) -> bool:
-    """ "Our 18 operators work together" tells the staff, and that all are there at once."""
-    if len(counts) > 1 or not (clause.cues & Cue.TOGETHER and clause.cues & Cue.OWN) or clause.cues & _BOUNDS:
+    """ "Our 18 operators work together", "8 people, a single shift" tell the staff, and that all are there at once."""
+    if len(counts) > 1 or not clause.cues & Cue.TOGETHER or clause.cues & _BOUNDS:
         return False
     place = counts[0].place
-    if not ((counts[0].noun or counting.asks is not Asks.PEAK) and place and clause.items[place - 1].cues & Cue.OWN):
+    if not any(_is_sole_shift(item.cues) for item in clause.items) and not (
+        clause.cues & Cue.OWN
+        and (counts[0].noun or counting.asks is not Asks.PEAK)
+        and place
+        and clause.items[place - 1].cues & Cue.OWN
+    ):
         return False
     counting.close(counts)
     counting.draft.tell(STAFF, counts[0])
@@ -135,6 +181,12 @@ def _is_whole_staff(counting: Counting, clause: Clause, counts: list[Count]) -> 
     return True
 
 
+def _is_sole_shift(cues: int) -> bool:
+    """ "A single shift" is everybody at once."""
+    return cues & _SOLE_SHIFT == _SOLE_SHIFT
+
+
+_SOLE_SHIFT = Cue.TOGETHER | Cue.SOLE
 _BOUNDS = Cue.AT_MOST | Cue.OVER | Cue.AT_LEAST | Cue.NOT
 
 
@@ -147,9 +199,14 @@ def _means_peak(counting: Counting, clause: Clause, counts: list[Count], *, at_m
         if bounds and all(item.cues & Cue.TO for item in bounds):
             return False  # «до восьми один»: eight may be when the shift ends
     if counting.asks in (Asks.PEAK, Asks.SCHEDULE, Asks.SHIFTS):
-        return at_most or not any(count.ours for count in counts)
+        return at_most or not any(count.ours for count in counts) or _is_there(clause)
     beside = [count for count in counting.open if not (count.shifts or count.about.said or count in counts)]
     return (at_most and counting.asks is None) or bool(beside) or len(counts) > 1
+
+
+def _is_there(clause: Clause) -> bool:
+    """Whether it is told who is there, not who we are: «hay 5 de guardia»."""
+    return all(item.cues & Cue.FILLER for item in clause.items if item.cues & Cue.OURS)
 
 
 def _which_is_peak(clause: Clause, counts: list[Count]) -> Count:
@@ -188,6 +245,20 @@ def _speaks_of_together(counting: Counting, clause: Clause) -> bool:
     bare = counting.draft.intent in (None, Intent.YES, Intent.NO)
     asked = bare and counting.asks in (Asks.SCHEDULE, Asks.PEAK, Asks.SHIFTS)
     return asked or bool(clause.cues & (Cue.ONLINE | Kind.TIMES))
+
+
+def _spares_some(clause: Clause) -> bool:
+    """ "Everyone except the night guy", «gece bekçisi hariç herkes»; "all together except Sundays" spares nobody."""
+    if not (clause.cues & Cue.EXCEPT and clause.cues & Cue.ALL):
+        return False
+    spared = next(place for place, item in enumerate(clause.items) if item.cues & Cue.EXCEPT)
+    beside = (clause.items[spared + 1 :], clause.items[:spared])
+    told = (cues_of(item for item in items if not item.cues & Cue.ALL) for items in beside)
+    nearest = next((cues for cues in told if cues & (_SOMEBODY | Kind.DAYS)), 0)
+    return bool(nearest) and not nearest & Kind.DAYS
+
+
+_SOMEBODY = Valued.PART | Cue.PEOPLE | Kind.UNKNOWN
 
 
 def _differs_by_days(clauses: Sequence[Clause], together: Clause) -> bool:
@@ -231,7 +302,11 @@ def take_together(counting: Counting) -> None:
     for clause in counting.clauses:
         if not _speaks_of_together(counting, clause):
             continue
-        if clause.cues & Cue.NOT or _differs_by_days(counting.clauses, clause):
+        if _spares_some(clause):
+            counting.draft.leave_open(PEAK)
+        elif any(item.cues & Cue.SOLE and not item.cues & (Cue.FILLER | Cue.TOGETHER) for item in clause.items):
+            counting.draft.leave_open(PEAK, 1)  # "each works alone"
+        elif clause.cues & Cue.NOT or _differs_by_days(counting.clauses, clause):
             counting.draft.leave_open(SCHEDULE)
         elif others := _of_other_parts(counting, clause):
             counting.close(others)
@@ -250,5 +325,15 @@ def _tell_together(counting: Counting, clause: Clause) -> None:
         counting.draft.together = True
         counting.draft.everybody = counting.draft.everybody or bool(everybody)
         counting.close([count for count in clause.counts if not (count.plain or count.noun)])
-        for count in clause.counts:
+        for count in clause.counts or _sole_count(counting, clause):
             count.about, count.ours = About(zone=count.about.zone), True
+
+
+def _sole_count(counting: Counting, clause: Clause) -> list[Count]:
+    """ "Everyone, 12": the one number beside those who are all there is how many they are."""
+    sole = clause.cues & Cue.ALL and counting.asks is not Asks.HANDOVER and len(counting.open) == 1
+    count = counting.open[0] if sole else None
+    if count is None or count.about.said or count.shifts or not count.plain:
+        return []
+    beside = counting.clauses[count.clause]
+    return [count] if not beside.cues & ~(Kind.FIGURE | Kind.WORD | Cue.PEOPLE | Cue.FILLER) else []

@@ -44,7 +44,7 @@ def mark_rows(counting: Counting) -> None:
         return
     if counting.cues & Cue.SHIFT:
         for count in counting.open:
-            if _follows_shifts(counting.clauses[count.clause], count):
+            if _follows_shifts(counting.clauses[count.clause], count, counted=bool(counting.draft.shift_count)):
                 _mark(counting, _row_from(counting, count))
                 break
     _mark_parts(counting)
@@ -57,11 +57,14 @@ def _mark(counting: Counting, row: Sequence[Count]) -> None:
             count.group = True
 
 
-def _follows_shifts(clause: Clause, count: Count) -> bool:
-    """ "Shifts of 3 and 2": the number stands behind the shifts, joined by "of" or a colon."""
-    if count.place < 2 or not clause.items[count.place - 2].cues & Cue.SHIFT:
+def _follows_shifts(clause: Clause, count: Count, *, counted: bool) -> bool:
+    """Whether the number stands behind the shifts: "shifts of 3 and 2"; "two shifts 3 and 2" where they are counted."""
+    place = count.place
+    if counted and place and clause.items[place - 1].cues & Cue.SHIFT:
+        return True
+    if place < 2 or not clause.items[place - 2].cues & Cue.SHIFT:
         return False
-    joint = clause.items[count.place - 1]
+    joint = clause.items[place - 1]
     return bool(joint.cues & (Cue.OF | Cue.EACH)) or (isinstance(joint, Mark) and joint.text in (":", "-"))
 
 

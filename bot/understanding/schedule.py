@@ -8,6 +8,7 @@ _NUMBERS = Kind.FIGURE | Kind.RANGE
 _RULES = (
     (Cue.CORRECTION | Cue.NOT | Cue.INSTEAD, staff.drop_corrected),
     (Cue.EXCEPT, indirect.leave_exceptions),
+    (Cue.LATER, indirect.leave_later),
     (Cue.AMONG | Cue.INCLUDING, rows.drop_kinds),
     (Cue.NOT | Cue.EXCEPT, indirect.leave_without_me),
     (Valued.SHARE | Kind.SIGN, peaks.take_share),
@@ -15,6 +16,7 @@ _RULES = (
     (Cue.AT_MOST | Cue.OVER | AT_ONCE, peaks.take_peaks),
     (Cue.TOGETHER | Cue.ALL, peaks.take_together),
     (Cue.SHIFT, shifts.take_shift_count),
+    (Cue.OF, indirect.leave_others),
     (Cue.MORE, indirect.leave_differences),
     (_NUMBERS, rows.mark_rows),
     (_NUMBERS, shifts.take_shifts),

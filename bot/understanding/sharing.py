@@ -29,10 +29,10 @@ def share_out(clauses: Sequence[Clause], cues: int) -> bool:
             _share_in(counts, about, waiting=len(waiting))
             waiting = []
             last = counts[-1]
-            alternate = alternate or _alternate(counts, about)
-        elif not about:
-            continue
-        elif clause.cues & Cue.VAGUE:
+            alternate = alternate or _alternate(counts, about) or _has_more_parts(clause, about)
+        elif not about or _is_idle(clause):
+            vague = vague or any(item.cues & Kind.DAYS for item in about)  # "closed on Sundays"
+        elif clause.cues & (Cue.VAGUE | Valued.SHARE):
             vague = True  # "a few by day, two at night"
         elif (
             last is None
@@ -48,8 +48,16 @@ def share_out(clauses: Sequence[Clause], cues: int) -> bool:
     return not (alternate or vague) and (last is None or _take_all(last, waiting))
 
 
+def _is_idle(clause: Clause) -> bool:
+    """ "Day shift 5, night shift none": in that part of the day nobody works."""
+    return bool(clause.cues & Cue.NOT) and not clause.cues & (Cue.UNKNOWN | Cue.VAGUE | Kind.FIGURE | Kind.TIMES)
+
+
 def _contradict(waiting: Sequence[Item], about: Sequence[Item]) -> bool:
-    """ "Weekend off, weekdays 5": the days that wait are not those of these people."""
+    """ "Weekend off, weekdays 5", "some mornings, two at night": what waits is not said of these people."""
+    parts = {item.values[Valued.PART] for item in waiting if item.cues & Valued.PART}
+    if parts and any(item.cues & Valued.PART and item.values[Valued.PART] not in parts for item in about):
+        return True
     before = {item.days for item in waiting if isinstance(item, Days)}
     own = {item.days for item in about if isinstance(item, Days)}
     return bool(before and own and before != own)
@@ -88,6 +96,14 @@ def _alternate(counts: Sequence[Count], about: Sequence[Item]) -> bool:
     return len(counts) - 1 == len(about) > 1 and all(
         item.cues & Valued.PART and one.item.first < item.first < other.item.first for one, item, other in triples
     )
+
+
+def _has_more_parts(clause: Clause, about: Sequence[Item]) -> bool:
+    """ "6 in the morning and half of that in the evening": the half is no number, but a shift."""
+    if not clause.cues & (Cue.HALF | Valued.SHARE):
+        return False
+    parts = {item.values[Valued.PART] for item in about if item.cues & Valued.PART}
+    return len(parts) > len([count for count in clause.counts if not count.shifts])
 
 
 def _take_all(count: Count, about: Sequence[Item]) -> bool:

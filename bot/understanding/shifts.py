@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from seatwise.bot.dialogue.understood import Asks, SaidShift
+from seatwise.bot.dialogue.understood import Asks, Intent, SaidShift
 from seatwise.bot.understanding.clauses import AND, THEN, About, Count
 from seatwise.bot.understanding.counting import Counting
 from seatwise.bot.understanding.cues import Cue, Kind, Valued
-from seatwise.bot.understanding.draft import SCHEDULE, SHIFTS
+from seatwise.bot.understanding.draft import SCHEDULE, SHIFTS, STAFF
 from seatwise.bot.understanding.items import Days, Times
 from seatwise.bot.understanding.rows import is_of_each
 from seatwise.pricing.schedule import MOST_SHIFTS
@@ -16,17 +16,29 @@ from seatwise.pricing.schedule import MOST_SHIFTS
 def take_shift_count(counting: Counting) -> None:
     counts = [count for count in counting.open if count.shifts] or _behind_noun(counting)
     counting.close(counts)
+    if len(counting.open) > 1 and all(count.value == 1 for count in counts):
+        return  # "one shift of 5 and another of 3"
     if len(counts) == 1 and counts[0].value is not None and 1 <= counts[0].value <= MOST_SHIFTS:
         counting.draft.shift_count = counts[0].value
 
 
 def _behind_noun(counting: Counting) -> list[Count]:
     """The number of shifts where it stands behind its noun: «смен две»."""
+    if len(counting.open) == 2 and counting.cues & Cue.EACH:
+        return [count for count in counting.open if _ends_behind_shift(counting, count)][:1]
     if len(counting.open) != 1 or (count := counting.open[0]).noun or count.about.said or counting.asks is Asks.SHIFTS:
         return []
     items, place = counting.clauses[count.clause].items, count.place
     last = place + 1 == len(items)
     return [count] if last and place and items[place - 1].cues & Cue.SHIFT and not count.item.figures else []
+
+
+def _ends_behind_shift(counting: Counting, count: Count) -> bool:
+    """ "Six in every shift, the shifts are 3"."""
+    items = counting.clauses[count.clause].items
+    before = [item.cues for item in items[: count.place] if not item.cues & Cue.FILLER]
+    last = count.place + 1 == len(items) and not (count.noun or count.about.said)
+    return last and len(before) == 1 and bool(before[0] & Cue.SHIFT)
 
 
 def take_shifts(counting: Counting) -> None:
@@ -54,7 +66,7 @@ def take_shifts(counting: Counting) -> None:
     if number is None and len(in_row) == 1 and counting.asks is not Asks.PEAK and is_of_each(counting, in_row[0]):
         _leave_alone(counting, in_row[0])
         return
-    if counting.cues & (Cue.REST | Kind.MOMENT) and len(in_row) > 1 and counting.asks is Asks.SHIFTS:
+    if len(in_row) > 1 and counting.asks is Asks.SHIFTS and _are_no_row(counting, in_row):
         counting.leave_open(SHIFTS, [])
         counting.close(in_row)
         return
@@ -69,6 +81,21 @@ def take_shifts(counting: Counting) -> None:
         _list(counting, in_row)
 
 
+def _change_by_day(told: Sequence[Count], bare: Sequence[Count]) -> bool:
+    """ "It's 5 now, from Monday 6": a number with a day, and one without, where the staff was asked for."""
+    if len(told) != 1 or len(bare) != 1 or not told[0].about.days:
+        return False
+    return not any(count.noun or count.ours or count.header for count in (*told, *bare))
+
+
+def _are_no_row(counting: Counting, counts: Sequence[Count]) -> bool:
+    """Whether several numbers are not one shift each: "5 boys and 3 girls" are two sorts of people."""
+    if counting.cues & (Cue.REST | Kind.MOMENT):
+        return True
+    items = [item for index in {count.clause for count in counts} for item in counting.clauses[index].items]
+    return len([item for item in items if item.cues & Cue.SORT]) > 1
+
+
 def _disown(counting: Counting) -> None:
     """ "There are 4 people in every shift, 3 shifts": they are not all."""
     if counting.draft.shift_count and counting.cues & Cue.EACH:
@@ -78,6 +105,9 @@ def _disown(counting: Counting) -> None:
 
 def _leave_told_open(counting: Counting, told: Sequence[Count], bare: Sequence[Count]) -> bool:
     """Leave the shifts open where it is not plain when each works, or who; whether it is so."""
+    if counting.asks is Asks.STAFF and _change_by_day(told, bare):
+        counting.leave_open(STAFF, [*bare, *told])
+        return True
     mixed = [count for count in bare if _is_other_kind(counting, count, told) or is_of_each(counting, count)]
     readings = _instead_on_days(counting, told) if counting.cues & Kind.DAYS else []
     if readings:
@@ -298,13 +328,13 @@ def _names_parts(counting: Counting) -> bool:
         return False
     items = [item for clause in counting.clauses for item in clause.items]
     parts = {item.values[Valued.PART] for item in items if item.cues & Valued.PART}
-    return len(parts) > 1 and (parts != {"day", "night"} or bool(counting.cues & Cue.SHIFT))
+    return len(parts) > 1 and (parts != {"day", "night"} or bool(counting.cues & (Cue.SHIFT | Cue.TEAM | Cue.OURS)))
 
 
 def take_manner(counting: Counting) -> None:
     """That work is done in shifts, where none is listed."""
     draft = counting.draft
-    if draft.shifts:
+    if draft.shifts or draft.intent is Intent.CHANGE_SCHEDULE:  # "remove one shift"
         draft.shift_count = None
     if draft.shift_count == 1 and not (draft.shifts or draft.unsure or counting.cues & (Cue.NOT | Valued.PART)):
         draft.shift_count, draft.together = None, True  # one shift is everybody at once

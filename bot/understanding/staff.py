@@ -30,24 +30,16 @@ def drop_corrected(counting: Counting) -> None:
 
 def take_rest(counting: Counting) -> None:
     """Counts that no rule took are the staff, or what was asked; several are left open."""
-    rest = counting.open
+    rest: Sequence[Count] = counting.open
     if _are_at_places(counting, rest):
         counting.draft.leave_open(STAFF, sum(count.value or 0 for count in rest))
         counting.leave_open(STAFF, rest)
         return
-    total = [count for count in rest if count.ours] or [count for count in rest if count.header and count.noun]
-    if any(count.strange for count in total):
-        counting.leave_open(STAFF, total)
-        return
-    if len({count.value for count in total}) == 1:
-        counting.draft.tell(STAFF, total[0])
-        rest = [count for count in rest if count not in total]
-        if len(rest) == 1 and counting.draft.is_empty is False and not rest[0].noun:
-            return
-        if len(rest) > 1 and sum(count.value or 0 for count in rest) == counting.draft.staff:
-            return  # "25 people, 15 in Cairo and 10 in Dubai"
+    rest = _beside_whole(counting, rest)
     if not rest:
         return
+    if _adds_up(counting, rest):
+        rest = rest[-1:]
     slot = _slot_of(counting, rest)
     if slot is not None and any(_is_doubted(counting.clauses[count.clause], count) for count in rest):
         counting.draft.leave_open(
@@ -58,6 +50,42 @@ def take_rest(counting: Counting) -> None:
         _leave_bare(counting, rest)
     else:
         _tell_rest(counting, slot, rest)
+
+
+def _beside_whole(counting: Counting, counts: Sequence[Count]) -> Sequence[Count]:
+    """Tell what is called the whole; what is left to be read besides."""
+    total = [count for count in counts if count.ours] or [count for count in counts if count.header and count.noun]
+    if not total:
+        return counts
+    rest = [count for count in counts if count not in total]
+    second = len(rest) == 1 and _is_second_thought(counting.clauses[rest[0].clause])
+    if second or any(count.strange for count in total):
+        counting.leave_open(STAFF, [*total, *rest] if second else total)
+        return ()
+    if len({count.value for count in total}) != 1:
+        return counts
+    counting.draft.tell(STAFF, total[0])
+    if len(rest) == 1 and counting.draft.is_empty is False and not rest[0].noun:
+        return ()
+    if len(rest) > 1 and sum(count.value or 0 for count in rest) == counting.draft.staff:
+        return ()  # "25 people, 15 in Cairo and 10 in Dubai"
+    return rest
+
+
+def _is_second_thought(clause: Clause) -> bool:
+    """ "We are 10, maybe 12"."""
+    return bool(clause.cues & Cue.ABOUT) and not clause.cues & ~_OF_THOUGHTS and len(clause.counts) == 1
+
+
+_OF_THOUGHTS = Kind.FIGURE | Kind.WORD | Cue.ABOUT | Cue.FILLER | Cue.PEOPLE | Cue.SOLE | Cue.UNKNOWN | Cue.OR
+
+
+def _adds_up(counting: Counting, counts: Sequence[Count]) -> bool:
+    """ "8 in sales, 4 in support, together 12": the last is the sum of those before."""
+    if len(counts) < 3 or counting.asks is Asks.PEAK:
+        return False
+    *parts, whole = [count.value or 0 for count in counts]
+    return sum(parts) == whole
 
 
 def _are_at_places(counting: Counting, counts: Sequence[Count]) -> bool:
@@ -71,9 +99,10 @@ def _are_at_places(counting: Counting, counts: Sequence[Count]) -> bool:
 def _tell_rest(counting: Counting, slot: str, rest: Sequence[Count]) -> None:
     values = {count.value for count in rest}
     labelled = len(rest) == 1 and _is_told_of_something(counting, rest[0])
+    guessed = counting.cues & Cue.UNKNOWN and not counting.cues & Cue.ABOUT  # "not sure, 8?"
     if counting.draft.peak is not None and all(_is_hedged(counting, count) for count in rest):
         _take_beside_peak(counting, max(rest, key=lambda count: count.value or 0))
-    elif labelled or len(values) > 1 or not all(count.plain or count.noun for count in rest):
+    elif labelled or len(values) > 1 or guessed or not all(count.plain or count.noun for count in rest):
         counting.draft.leave_open(slot, *(count.value for count in rest))
     elif slot == STAFF and counting.draft.staff is not None:
         if counting.draft.staff not in values:

@@ -21,6 +21,7 @@ from seatwise.bot.understanding.items import (
     cues_of,
     items_of,
     without_doubles,
+    without_fractions,
     without_ordinals,
     without_phones,
     without_pointed,
@@ -79,9 +80,8 @@ def _read(text: str, grammar: Grammar, asks: Asks | None) -> tuple[Understood, T
         items = without_doubles(items)
     items = _joined(items, tokens, grammar, asks)
     if wishes.languages:
-        for item in items:
-            if item.last > item.first and item.cues & (Kind.DAYS | Valued.PLACE | Valued.PART):
-                wishes.forget_language_in(item.first, item.last)
+        _weigh_languages(wishes, items)
+        wishes.deny_languages(follows=grammar.negation_follows)
     clauses = clauses_of(items)
     find_counts(clauses, negation_follows=grammar.negation_follows)
     whole = share_out(clauses, all_cues(clauses))
@@ -95,6 +95,18 @@ def _read(text: str, grammar: Grammar, asks: Asks | None) -> tuple[Understood, T
     else:
         draft.intent, draft.topic = Intent.EXPLAIN, Topic.GROWTH
     return draft.done(), tokens, items
+
+
+def _weigh_languages(wishes: Wishes, items: Sequence[Item]) -> None:
+    """Forget names of languages in longer phrases, and between a number and people: "2 English agents"."""
+    number: Item | None = None
+    for item in items:
+        if item.last > item.first and item.cues & (Kind.DAYS | Valued.PLACE | Valued.PART):
+            wishes.forget_language_in(item.first, item.last)
+        elif item.cues & Kind.FIGURE:
+            number = item
+        elif item.cues & Cue.PEOPLE and number is not None:
+            wishes.forget_language_in(number.last + 1, item.first - 1)
 
 
 _FEW_WORDS = 3
@@ -133,6 +145,8 @@ def _joined(items: list[Item], tokens: Tokens, grammar: Grammar, asks: Asks | No
 
 
 def _measured(items: list[Item], cues: int, tokens: Tokens) -> list[Item]:
+    if cues & Kind.SLASH:
+        items = without_fractions(items, tokens)
     if cues & _AND_A_HALF:
         items = _halved(items, tokens)
     return with_ranges(items) if cues & _RANGED else items
@@ -142,7 +156,8 @@ def _read_facts(counting: Counting, tokens: Tokens, wishes: Wishes) -> None:
     clauses, asks, draft = counting.clauses, counting.asks, counting.draft
     draft.hypothetical = bool(counting.cues & Cue.WHAT_IF)
     draft.position = _position(clauses) if counting.cues & Valued.POSITION else None
-    may_answer = draft.intent is Intent.HUMAN and asks in (Asks.STAFF, Asks.PEAK) and wishes.words < _FEW_WORDS
+    answering = asks in (Asks.STAFF, Asks.PEAK) and wishes.words < _FEW_WORDS
+    may_answer = draft.intent is Intent.HUMAN and (answering or (asks is Asks.SCHEDULE and counting.cues & Cue.ONLINE))
     if may_answer and any(count.noun for count in counting.open):
         draft.intent = None  # "una persona" answers how many
     if draft.intent is Intent.HELP:
@@ -176,8 +191,9 @@ def _asks_how(counting: Counting, tokens: Tokens) -> bool:
     if not (draft.in_shifts or draft.together):
         return False
     asking = counting.cues & Cue.ASKING or tokens.all[-1].text == "?"
-    facts = (draft.staff, draft.peak, draft.shifts, draft.shift_count, draft.intent)
-    if draft.hypothetical or not asking or any(fact is not None for fact in facts):
+    facts = (draft.staff, draft.peak, draft.shifts, draft.shift_count)
+    told = any(fact is not None for fact in facts) or draft.intent not in (None, Intent.HELP)
+    if draft.hypothetical or not asking or told:
         return False
     return bool(counting.clauses[-1].cues & (Cue.SHIFT | Cue.IN_SHIFTS | Cue.TOGETHER))
 
@@ -203,10 +219,14 @@ def _is_statement(counting: Counting, tokens: Tokens, wishes: Wishes) -> bool:
     if Intent.EXPLAIN in wishes.intents or _asks(tokens):
         return False
     told = any(count.noun or count.about.said or count.ours or count.plain for count in counting.open)
-    dated = wishes.topic in _OF_STATEMENTS and bool(counting.cues & (Kind.FIGURE | Kind.MOMENT))
-    return told or dated or bool(counting.cues & Kind.TIMES)
+    dated = wishes.topic in _OF_STATEMENTS and bool(counting.cues & _OF_ANSWERS)
+    dated = dated or (wishes.topic is Topic.GROWTH and bool(counting.cues & Cue.UNKNOWN))  # "depends on the season"
+    answered = wishes.topic is not Topic.HANDOVER and counting.asks is Asks.HANDOVER
+    overlap = answered and bool(counting.cues & (Cue.OVERLAP | Cue.NO_OVERLAP))
+    return told or dated or overlap or bool(counting.cues & Kind.TIMES)
 
 
+_OF_ANSWERS = Kind.FIGURE | Kind.MOMENT | Cue.IN_SHIFTS | Cue.UNKNOWN
 _OF_STATEMENTS = (Topic.TERMS, Topic.MEETING, Topic.PART_TIME, Topic.SWITCHING, Topic.LOG_IN, Topic.GIVES)
 """Topics whose words stand in plain statements too: "the contract ends in 2027"."""
 

@@ -174,3 +174,24 @@ def test_two_sizes_without_a_word_of_correction_are_both_left_open(read: Read) -
 def test_two_groups_that_only_look_like_hours_are_read_too(text: str, grammars: dict[str, Grammar]) -> None:
     for grammar in grammars.values():
         assert within_limits(understand(text, grammar))
+
+
+@pytest.mark.parametrize("text", ["twnty five people", "twenty fvie people", "one hundrd twenty people"])
+def test_a_number_beside_a_slip_of_another_is_left_open(text: str, read: Read) -> None:
+    understood = read(text, "staff")
+    assert "staff" not in understood
+    assert "unsure" in understood
+
+
+@pytest.mark.parametrize("text", ["5 1/2", "5½"])
+def test_a_fraction_is_no_whole_number_of_people(text: str, read: Read) -> None:
+    assert read(text, "staff") == {"out_of_range": {"staff": text}}
+
+
+@pytest.mark.parametrize(
+    "text", ["last week 12 people left", "25 agents by next year", "a team of 5 and another of 3", "5, rarely 8"]
+)
+def test_who_left_who_comes_and_who_is_rarely_there_are_asked_about(text: str, read: Read) -> None:
+    understood = read(text, "staff")
+    assert "staff" not in understood
+    assert "unsure" in understood

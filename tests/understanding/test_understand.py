@@ -118,6 +118,19 @@ def test_languages_that_are_spoken_of_change_nothing(read: Read) -> None:
     assert "intent" not in read("we serve our customers in English and in Spanish every day of the week")
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "I don't speak English"), ("de", "ich spreche kein Deutsch"), ("tr", "İngilizce bilmiyorum")],
+)
+def test_a_language_that_is_not_spoken_is_not_switched_to(language: str, text: str, read: Read) -> None:
+    assert read(text, None, language) == {"intent": "language"}
+
+
+def test_a_language_between_a_number_and_people_is_not_asked_for(read: Read) -> None:
+    assert read("2 English agents") == {"staff": 2}
+    assert read("2个英语客服", None, "zh-Hans") == {"staff": 2}
+
+
 def test_a_slip_of_one_letter_is_forgiven_in_words_but_not_in_numbers(read: Read) -> None:
     assert read("10 emploiees", "staff") == {"staff": 10}
     assert "staff" not in read("twinty", "staff")
