@@ -30,6 +30,6 @@ def _is_slip(token: Token, grammar: Grammar) -> bool:
 @lru_cache(maxsize=_MOST_GRAMMARS)
 def _number_words(grammar: Grammar) -> tuple[str, ...]:
     """What numbers are written with, as single words long enough for a slip to tell."""
-    numbers = grammar.file.numbers
+    numbers = grammar.numbers
     phrases = chain.from_iterable(chain(numbers.values.values(), numbers.multipliers.values()))
     return tuple(sorted({fold(one) for one in phrases if " " not in one and len(one) >= _SHORTEST}))
