@@ -24,7 +24,6 @@ from seatwise.bot.events import Said, Started
 from seatwise.bot.replies import dumps, quote_body, reply_body
 from seatwise.bot.settings import Settings
 from seatwise.bot.store import store as storage
-from seatwise.bot.understanding.detect import detect
 from seatwise.bot.understanding.understand import understand
 from seatwise.bot.wording.issued import IssuedQuote
 from seatwise.pricing import quote_to_json
@@ -81,7 +80,7 @@ async def steps(assistant: Assistant, conversation: str, text: str) -> tuple[flo
 
     def understand_anew() -> None:
         grammar.heard.clear()
-        detect(text, assistant.grammars)
+        assistant.grammars.language_of(text)
         understand(text, grammar, state.listens_for)
 
     def advance_anew() -> None:

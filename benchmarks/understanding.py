@@ -14,7 +14,7 @@ from pathlib import Path
 from random import Random
 
 from seatwise.bot.dialogue.understood import Asks
-from seatwise.bot.understanding.detect import detect
+from seatwise.bot.understanding.detect import Detector
 from seatwise.bot.understanding.grammar import Grammar, load_grammar
 from seatwise.bot.understanding.understand import understand
 
@@ -85,7 +85,7 @@ def strange(letters: str) -> str:
 def main() -> None:
     gc.disable()  # as the service does while it reads
     read = dict(loaded(tag) for tag in sorted(folder.parent.name for folder in LOCALES.glob("*/grammar.toml")))
-    grammars = {tag: read[tag] for tag in HUNDRED}
+    grammars, detector = {tag: read[tag] for tag in HUNDRED}, Detector(read.values())
     gc.freeze()
     gc.enable()
     for tag, text in HUNDRED.items():
@@ -98,7 +98,7 @@ def main() -> None:
             microseconds(afresh(line["text"], grammar, Asks(line["asks"]) if line["asks"] else None), 10)
             for line in corpus
         )
-        told = statistics.median(microseconds(lambda: detect(line["text"], grammars), 10) for line in corpus)  # noqa: B023
+        told = statistics.median(microseconds(lambda: detector.language_of(line["text"]), 10) for line in corpus)  # noqa: B023
         worst, piece = max(
             (microseconds(afresh((piece * 4_000)[:4_000], grammar, Asks.SHIFTS), 3), piece) for piece in HOSTILE
         )

@@ -260,7 +260,7 @@ class Assistant:
         hands_over = heard.understood.intent is Intent.HUMAN and self.settings.handover_url is not None
         if hands_over:
             screen = passed_on(screen)
-        turn, newest, quote = await self._answered(taken, after, screen, last.quote)
+        turn, newest, quote = await self._answered(taken, after, screen, last)
         reply = _reply(turn)
         handover = await self._handover(turn, newest) if hands_over else None
         try:
@@ -316,10 +316,9 @@ class Assistant:
             return _pressed(event.choice, answered.state, tags)
         if (choice := answered.choice_labelled(event.text)) is not None:
             return _pressed(choice, answered.state, tags)
-        from seatwise.bot.understanding.detect import detect  # with all that it stands on, a sixth of the start
-        from seatwise.bot.understanding.understand import understand
+        from seatwise.bot.understanding.understand import understand  # with all it stands on, a sixth of the start
 
-        spoken = detect(event.text, self.grammars)
+        spoken = self.grammars.language_of(event.text)
         grammar = self.grammars[spoken or state.language.tag]
         said = understand(event.text, grammar, answered.state.listens_for)
         return Heard(said, answered=answered.state, spoken=spoken, languages=tags)
@@ -333,19 +332,20 @@ class Assistant:
         return {"choice": event.choice, "text": label}
 
     async def _answered(
-        self, taken: "_Taken", state: State, screen: Screen, before: str | None = None
+        self, taken: "_Taken", state: State, screen: Screen, last: Newest | None = None
     ) -> tuple[Turn, Newest, StoredQuote | None]:
-        """The turn in words, what the next one needs of it, and the quote that it issues, if any.
-
-        `before` is the number of the quote that was the conversation's current one until now.
-        """
-        screen, shown, issued = await self._quoted(taken, state, screen, before)
+        """The turn in words, what the next one needs of it, and the quote that it issues, if any."""
+        screen, shown, issued = await self._quoted(taken, state, screen, last)
         named = self.quotes.issued(shown) if shown else None
         tag = state.language.tag
         worded = self.wording.word(screen, tag, named)
         quote = quote_body(shown.quote, named) if shown and named else "null"
+        before = None if last is None else last.quote
         current = shown.number if shown else before
-        newest = Newest(state, tuple([choice["label"] for choice in worded.choices]), current)
+        quoted = last.quoted if last else frozenset[str]()
+        if quoted is not None and issued is not None:
+            quoted |= {issued.request_digest}
+        newest = Newest(state, tuple([choice["label"] for choice in worded.choices]), current, quoted)
         turn = Turn(
             conversation=taken.conversation,
             seq=state.turn,
@@ -359,7 +359,7 @@ class Assistant:
         return turn, newest, issued
 
     async def _quoted(
-        self, taken: "_Taken", state: State, screen: Screen, before: str | None
+        self, taken: "_Taken", state: State, screen: Screen, last: Newest | None
     ) -> tuple[Screen, StoredQuote | None, StoredQuote | None]:
         """The screen, the quote that it shows, and that quote again where it is new, superseding the one before it.
 
@@ -370,7 +370,9 @@ class Assistant:
         if quote is None:
             return screen, None, None
         digest = request_digest(quote)
-        earlier = await storage.quote_of_request(self.store, taken.conversation, digest) if before else None
+        earlier = None
+        if last is not None and last.may_have_quoted(digest):
+            earlier = await storage.quote_of_request(self.store, taken.conversation, digest)
         if earlier is not None:
             reason = lapsed(earlier, quote, taken.at)
             if reason is None:
@@ -382,7 +384,7 @@ class Assistant:
             (taken.conversation, state.turn),
             language=state.language.tag,
             now=taken.at,
-            supersedes=before,
+            supersedes=None if last is None else last.quote,
         )
         return screen, made, made
 

@@ -10,11 +10,20 @@ _MOST = 2_000
 @dataclass(frozen=True, slots=True)
 class Newest:
     """The state that a turn left, the labels of the choices that its reply offered, in their order, and the number of
-    the conversation's current quote, once there is one."""
+    the conversation's current quote, once there is one.
+
+    `quoted` are the digests of all requests that the conversation was quoted for; None where not all its turns were
+    answered here.
+    """
 
     state: State
     labels: tuple[str, ...]
     quote: str | None = None
+    quoted: frozenset[str] | None = None
+
+    def may_have_quoted(self, request_digest: str) -> bool:
+        """Whether the database may know a quote for this request."""
+        return self.quote is not None if self.quoted is None else request_digest in self.quoted
 
     def choice_labelled(self, text: str) -> str | None:
         """The choice whose label was typed (dialogue.md, 14), whatever its case and spaces."""

@@ -17,9 +17,12 @@ _REMEMBERED = 256
 """Few enough that facts of a thousand shifts each would fill no more than 30 MB."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Prices:
-    """The prices of complete facts on one day: each quote is computed once, and only when wanted."""
+    """The prices of complete facts on one day: each quote is computed once, and only when wanted.
+
+    One and the same object for the same facts, by `prices_of`: so it is known by what it is, not by what it holds.
+    """
 
     facts: Facts
     book: PriceBook

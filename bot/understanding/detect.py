@@ -3,8 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
 from itertools import filterfalse, islice
 
 from seatwise.bot.understanding.grammar import Grammar
@@ -19,20 +18,28 @@ _MOST_CHARACTERS = 20_000
 _ADDRESS = re.compile(r"@|\w\.\w*[^\W\d]")
 
 
-def detect(text: str, grammars: Mapping[str, Grammar]) -> str | None:
-    """The tag of the language that a text is clearly written in, else None.
+class Detector:
+    """Tells these grammars' languages apart."""
 
-    One foreign word in a sentence decides nothing: a language must be known by at least twice as much as any other,
-    or by a word of its own more. Addresses are nobody's words.
-    """
-    text = text[:_LONGEST_READ]
-    script = _script_of(text)
-    alike = _by_script(tuple(grammars.values())).get(script) if script else None
-    if alike is None:
-        return None
-    if len(alike.tags) == 1 and _has_letters(text):
-        return alike.tags[0]
-    return alike.clearest(text)
+    def __init__(self, grammars: Iterable[Grammar]) -> None:
+        by_script: dict[str, list[Grammar]] = {}
+        for grammar in grammars:
+            by_script.setdefault(_script_of_grammar(grammar), []).append(grammar)
+        self._by_script = {script: _Alike(alike) for script, alike in by_script.items()}
+
+    def language_of(self, text: str) -> str | None:
+        """The tag of the language that a text is clearly written in, else None.
+
+        One foreign word in a sentence decides nothing: a language must be known by at least twice as much as any other,
+        or by a word of its own more. Addresses are nobody's words.
+        """
+        text = text[:_LONGEST_READ]
+        alike = self._by_script.get(_script_of(text) or "")
+        if alike is None:
+            return None
+        if len(alike.tags) == 1 and _has_letters(text):
+            return alike.tags[0]
+        return alike.clearest(text)
 
 
 class _Alike:
@@ -68,15 +75,6 @@ class _Alike:
                     is_shared = any(other.knows(word) for other in self._grammars if other is not grammar)
                     weights[grammar.tag] += 1 if is_shared else 2
         return tuple((tag, weight / 2) for tag, weight in weights.items())
-
-
-@lru_cache(maxsize=4)
-def _by_script(grammars: tuple[Grammar, ...]) -> dict[str, _Alike]:
-    scripts = [_script_of_grammar(grammar) for grammar in grammars]
-    return {
-        script: _Alike([one for one, its in zip(grammars, scripts, strict=True) if its == script])
-        for script in set(scripts)
-    }
 
 
 def _script_of_grammar(grammar: Grammar) -> str:

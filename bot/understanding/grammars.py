@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from seatwise.bot.languages import Languages
 
 if TYPE_CHECKING:
+    from seatwise.bot.understanding.detect import Detector
     from seatwise.bot.understanding.grammar import Grammar
 
 
@@ -16,6 +17,15 @@ class Grammars(Mapping[str, "Grammar"]):
     def __init__(self, languages: Languages) -> None:
         self._languages = languages
         self._read: dict[str, Grammar] = {}
+        self._detector: Detector | None = None
+
+    def language_of(self, text: str) -> str | None:
+        """The tag of the language that a text is clearly written in, else None. Reads them all when first asked."""
+        if self._detector is None:
+            from seatwise.bot.understanding.detect import Detector
+
+            self._detector = Detector(self.values())
+        return self._detector.language_of(text)
 
     def __getitem__(self, tag: str) -> "Grammar":
         grammar = self._read.get(tag)

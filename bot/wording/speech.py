@@ -82,6 +82,10 @@ class Speech:
     fallbacks: Counter[tuple[str, str]]
     issued: IssuedQuote | None = None
 
+    def of(self, issued: IssuedQuote) -> "Speech":
+        """The same of a quote that was issued."""
+        return Speech(self.tongue, self.reference, self.fallbacks, issued)
+
     def text(self, text: Text) -> str:
         """A message in full; empty, and counted, where the reference language lacks it too."""
         try:

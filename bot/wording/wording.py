@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, assert_never
 
@@ -85,7 +85,7 @@ class Wording:
             from seatwise.bot.wording.speech import Speech  # with Fluent and CLDR behind it: the start can do without
 
             speech = self._speeches[tag] = Speech(self.tongue(tag), self.tongue(REFERENCE), self.fallbacks)
-        return speech if issued is None else replace(speech, issued=issued)
+        return speech if issued is None else speech.of(issued)
 
     def tongue(self, tag: str) -> "Tongue":
         """What speaks the language `tag`, or the one that stands in for it."""
