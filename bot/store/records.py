@@ -154,7 +154,6 @@ class Chat:
 
     id: str
     conversation: str | None
-    campaign: str | None
     answered: int
     answered_at: datetime
     unsure: bool
@@ -162,11 +161,10 @@ class Chat:
 
     @classmethod
     def of(cls, row: Row) -> "Chat":
-        identity, conversation, campaign, answered, answered_at, unsure, gone_at = row
+        identity, conversation, answered, answered_at, unsure, gone_at = row
         return cls(
             id=str(identity),
             conversation=None if conversation is None else str(conversation),
-            campaign=None if campaign is None else str(campaign),
             answered=int(answered or 0),
             answered_at=_time(answered_at),
             unsure=bool(unsure),

@@ -92,7 +92,7 @@ DRAW_FROM_COUNTER = Statement(
 )
 """SQLite only, which has no sequences."""
 
-_CHAT = "id, conversation, campaign, answered, answered_at, unsure, gone_at"
+_CHAT = "id, conversation, answered, answered_at, unsure, gone_at"
 
 _NOT_ANSWERED = "(chats.answered < $4 OR chats.answered_at < $6)"
 """The update is none that was answered before; after some days a messenger may count its updates anew."""

@@ -10,6 +10,7 @@ from seatwise.bot.store import outbox
 from seatwise.bot.store import store as storage
 from seatwise.bot.store.errors import AlreadyAnswered, NotFound
 from seatwise.bot.store.records import Delivery, Entered, Held, Lease, Made, Outgoing, Taken
+from seatwise.bot.store.statements import Statement
 from seatwise.bot.store.store import Appended, Conversation, Overtaken, Store, Turn
 
 MakeTurn = Callable[..., Turn]
@@ -38,7 +39,12 @@ async def test_a_chat_is_in_the_conversation_that_it_began(store: Store, turn: M
     await enter(store, turn)
     chat = await outbox.chat(store, "b:1")
     assert chat is not None
-    assert (chat.conversation, chat.campaign, chat.answered, chat.unsure, chat.gone) == ("c", "spring", 7, False, False)
+    assert (chat.conversation, chat.answered, chat.unsure, chat.gone) == ("c", 7, False, False)
+
+
+async def test_where_its_people_came_from_is_kept_for_the_operators_own_queries(store: Store, turn: MakeTurn) -> None:
+    await enter(store, turn)
+    assert await store.first(Statement("SELECT campaign FROM chats WHERE id = $1"), "b:1") == ("spring",)
 
 
 async def test_an_update_begins_one_conversation_however_often_it_comes(store: Store, turn: MakeTurn) -> None:

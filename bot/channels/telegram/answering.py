@@ -140,7 +140,8 @@ class Answering:
             calls = [render.sent(incoming.chat, one) for one in shown]
             return Outgoing(self._name(incoming), self._stored(incoming, calls), entered)
 
-        await self.assistant.handle(Started(language, start=start), deliver)
+        begun = (await self.assistant.handle(Started(language, start=start), deliver)).conversation
+        self.recent.keep(Chat(self._name(incoming), begun, entered.update, entered.at, unsure=False, gone=False))
 
     async def _continue(self, typed: Typed, code: str) -> bool:
         """Go on with what was begun elsewhere: its last reply, in full."""

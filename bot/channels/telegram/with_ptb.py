@@ -3,13 +3,14 @@
 from typing import Any
 
 from pydantic_core import from_json
-from telegram import Bot, InputFile
+from telegram import Bot
 from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, NetworkError, TelegramError
-from telegram.request import BaseRequest, RequestData
+from telegram.request import BaseRequest
 
 from seatwise.bot.channels.telegram.calls import Failed, File, Gone, Parameters, Refused, UnknownFate, Wait, refusal
 from seatwise.bot.channels.telegram.wire import LostError, UnsentError, Wire
 from seatwise.bot.dialogue.understood import Json
+from seatwise.pricing.value import value
 
 _TOO_MANY = 429
 _DEFAULT_SECONDS = 60.0
@@ -21,6 +22,17 @@ class _Later(NetworkError):
     def __init__(self, message: str, seconds: float | None = None) -> None:
         super().__init__(message)
         self.seconds = seconds
+
+
+@value
+class _Plain:
+    """The plain data of a call, and its file.
+
+    In the place of python-telegram-bot's own parameters, which would take the data apart and put it together again.
+    """
+
+    data: Parameters
+    file: File | None
 
 
 class _Request(BaseRequest):
@@ -43,16 +55,15 @@ class _Request(BaseRequest):
         self,
         url: str,
         method: str,  # noqa: ARG002 (python-telegram-bot's own; files alone are got)
-        request_data: RequestData | None = None,
+        request_data: Any = None,
         read_timeout: Any = BaseRequest.DEFAULT_NONE,
         write_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
         connect_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
     ) -> tuple[int, bytes]:
         seconds = _DEFAULT_SECONDS if read_timeout is BaseRequest.DEFAULT_NONE else read_timeout
-        data = request_data.parameters if request_data else {}
         try:
-            status, content = await self._wire.post(url, data, seconds, _file_of(request_data))
+            status, content = await self._wire.post(url, request_data.data, seconds, request_data.file)
         except UnsentError as error:
             raise _Later(str(error)) from error
         except LostError as error:
@@ -74,10 +85,8 @@ class _Bot(Bot):
     """A bot that takes a method's name and plain data, and gives back plain data."""
 
     async def call(self, method: str, data: Parameters, seconds: float, file: File | None) -> Json:
-        given = dict(data)
-        if file is not None:
-            given[file.parameter] = InputFile(file.content, filename=file.name)
-        return await self._post(method, given, read_timeout=seconds)
+        plain: Any = _Plain(data, file)
+        return await self.request.post(f"{self.base_url}/{method}", plain, read_timeout=seconds)
 
 
 class PythonTelegramBot:
@@ -114,14 +123,6 @@ def _meaning(error: TelegramError) -> Failed:
             return UnknownFate(error.message)
         case _:
             return Refused(error.message)
-
-
-def _file_of(request_data: RequestData | None) -> File | None:
-    """The file among a call's parameters: at most one, which was made of bytes above."""
-    if request_data is None or not request_data.contains_files:
-        return None
-    ((parameter, (name, content, media_type)),) = request_data.multipart_data.items()
-    return File(parameter, name, media_type, content)  # type: ignore[arg-type]
 
 
 def _retry_after(content: bytes) -> float | None:
