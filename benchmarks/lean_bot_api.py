@@ -6,6 +6,7 @@ import json
 import re
 import time
 from dataclasses import dataclass, field
+from typing import cast
 from urllib.parse import unquote_plus
 
 from load import Connection
@@ -49,8 +50,7 @@ class LeanBotApi(asyncio.Protocol):
         self.read = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self.transport = transport
+        self.transport = cast("asyncio.Transport", transport)
 
     def data_received(self, data: bytes) -> None:
         self.read += data

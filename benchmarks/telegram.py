@@ -17,6 +17,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import uvloop
 from lean_bot_api import TOKEN, Users
 from load import Connection, cpu_seconds, running, wait_until_open
 
@@ -187,5 +188,5 @@ async def starts(folder: Path) -> None:
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as temporary:
-        asyncio.run(compare(Path(temporary)))
-        asyncio.run(starts(Path(temporary)))
+        uvloop.run(compare(Path(temporary)))
+        uvloop.run(starts(Path(temporary)))

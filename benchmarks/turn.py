@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from uuid import uuid4
 
+import uvloop
 from load import Connection, cpu_seconds, running, wait_until_open
 
 ROUNDS = 9
@@ -95,4 +96,4 @@ async def compare(folder: Path) -> None:
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as folder:
-        asyncio.run(compare(Path(folder)))
+        uvloop.run(compare(Path(folder)))
