@@ -47,6 +47,11 @@ class _Job:
     future: asyncio.Future[Any]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Draw:
+    future: asyncio.Future[int]
+
+
 class SqliteStore:
     """One SQLite file. Used by the event loop that opened it; made by `open_sqlite`."""
 
@@ -56,22 +61,22 @@ class SqliteStore:
         self._writer = _connect(path, busy_seconds)
         self._drawer = _connect(path, busy_seconds)
         self._drawer.execute("PRAGMA synchronous = NORMAL")
-        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._jobs: SimpleQueue[_Job | _Draw | None] = SimpleQueue()
         self._closed = False
         self._thread = Thread(target=self._write_batches, name="store-writer", daemon=True)
         self._thread.start()
 
     async def write(self, work: Callable[[], Work[T]]) -> T:
-        if self._closed:
-            raise Unavailable("the database is closed")
         future: asyncio.Future[T] = self._loop.create_future()
-        self._jobs.put(_Job(work, future))
+        self._ask(_Job(work, future))
         return await future
 
     async def draw_number(self) -> int:
         """Without a sync of its own: the log keeps its order, so the sync of the commit that shows the number to
         somebody makes the drawing durable too. A number lost in a crash was never seen."""
-        return await self.write(_draw)
+        future: asyncio.Future[int] = self._loop.create_future()
+        self._ask(_Draw(future))
+        return await future
 
     async def first(self, statement: Statement, *values: str | int) -> Row | None:
         try:
@@ -94,17 +99,25 @@ class SqliteStore:
         for connection in (self._reader, self._drawer, self._writer):
             connection.close()
 
+    def _ask(self, job: _Job | _Draw) -> None:
+        if self._closed:
+            raise Unavailable("the database is closed")
+        self._jobs.put(job)
+
     def _write_batches(self) -> None:
         going_on = True
         while going_on:
             batch, going_on = self._next_batch()
-            draws = [job for job in batch if job.work is _draw]
-            self._commit(draws, self._drawer)
-            self._commit([job for job in batch if job.work is not _draw], self._writer)
+            draws = [job for job in batch if isinstance(job, _Draw)]
+            if draws:
+                self._tell(draws, _drawn(len(draws), self._drawer))
+            works = [job for job in batch if isinstance(job, _Job)]
+            if works:
+                self._tell(works, _outcomes(works, self._writer))
 
-    def _next_batch(self) -> tuple[list[_Job], bool]:
+    def _next_batch(self) -> tuple[list[_Job | _Draw], bool]:
         """What is waiting, and whether more may come."""
-        batch: list[_Job] = []
+        batch: list[_Job | _Draw] = []
         job = self._jobs.get()
         with suppress(Empty):
             while job is not None:
@@ -114,11 +127,9 @@ class SqliteStore:
                 job = self._jobs.get_nowait()
         return batch, job is not None
 
-    def _commit(self, batch: Sequence[_Job], connection: sqlite3.Connection) -> None:
-        if batch:
-            outcomes = _outcomes(batch, connection)
-            with suppress(RuntimeError):  # the loop was closed under us: nobody waits any more
-                self._loop.call_soon_threadsafe(_deliver, batch, outcomes)
+    def _tell(self, batch: Sequence[_Job | _Draw], outcomes: Sequence[Outcome]) -> None:
+        with suppress(RuntimeError):  # the loop was closed under us: nobody waits any more
+            self._loop.call_soon_threadsafe(_deliver, batch, outcomes)
 
 
 class _JobError(Exception):
@@ -165,7 +176,7 @@ def _done(work: Work[Any], connection: sqlite3.Connection) -> Outcome:
         raise _JobError(error) from error
 
 
-def _deliver(batch: Sequence[_Job], outcomes: Sequence[Outcome]) -> None:
+def _deliver(batch: Sequence[_Job | _Draw], outcomes: Sequence[Outcome]) -> None:
     for job, outcome in zip(batch, outcomes, strict=True):
         if job.future.done():  # its caller was cancelled
             continue
@@ -175,11 +186,13 @@ def _deliver(batch: Sequence[_Job], outcomes: Sequence[Outcome]) -> None:
             job.future.set_result(outcome)
 
 
-def _draw() -> Work[int]:
-    match (yield DRAW_FROM_COUNTER, ()):
-        case (int(number),):
-            return number
-    raise Unavailable("SQLite: the counter gives no number")
+def _drawn(count: int, connection: sqlite3.Connection) -> list[Outcome]:
+    """So many numbers by one statement, which is a transaction by itself."""
+    try:
+        (last,) = connection.execute(DRAW_FROM_COUNTER.sqlite, (count,)).fetchone()
+    except sqlite3.Error as error:
+        return [_meaning(error) for _ in range(count)]
+    return list(range(last - count + 1, last + 1))
 
 
 def _meaning(error: sqlite3.Error) -> Exception:

@@ -86,11 +86,11 @@ DRAW_FROM_SEQUENCE = Statement("SELECT nextval('quote_numbers')")
 
 DRAW_FROM_COUNTER = Statement(
     """
-    INSERT INTO counters (name, value) VALUES ('quotes', 1)
-    ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value
+    INSERT INTO counters (name, value) VALUES ('quotes', $1)
+    ON CONFLICT (name) DO UPDATE SET value = value + $1 RETURNING value
     """
 )
-"""SQLite only, which has no sequences."""
+"""SQLite only, which has no sequences: the last of so many numbers."""
 
 _CHAT = "id, conversation, answered, answered_at, unsure, gone_at"
 
