@@ -8,7 +8,7 @@ from seatwise.bot.understanding import cldr, cues, tokens
 from seatwise.bot.understanding.cues import NO_SENSES, Kind, Numeral, Senses, Valued
 from seatwise.bot.understanding.entries import Entries
 from seatwise.bot.understanding.grammar_file import GrammarFile, read_file
-from seatwise.bot.understanding.lexicon import Opening, Reach, onward
+from seatwise.bot.understanding.lexicon import Opening, Reach
 from seatwise.bot.understanding.slots import NUMBER_SLOT, START
 from seatwise.bot.understanding.telltales import Telltales
 from seatwise.bot.understanding.tokens import MARK, NUMBER, ODD, REMEMBERED, WORD, Role, Tokeniser
@@ -74,7 +74,7 @@ class Grammar:
 
     def _make_role(self, keys: tuple[str, ...], kind: str) -> Role:
         begins, watch = self.words.begins(keys), self._telltales.wanted_by(keys)
-        reach, going_on = Reach(begins), onward(begins)
+        reach, going_on = Reach(begins), any(node.leads_on for node in begins)
         itself = self._itself(keys, reach.meaning, kind)
         plain = None if itself and itself.cues & _NUMERALS else itself
         factor = plain is None and any(node.meaning and node.meaning.cues & _FACTORS for node in begins)
@@ -86,7 +86,7 @@ class Grammar:
             None if going_on else plain,
             is_number=NUMBER_SLOT in keys,
             is_factor=factor,
-            asks=Opening(self.patterns.begins(keys)),
+            asks=Opening(self.patterns, keys),
             rarest=watch.rarest,
             watch=watch,
             tells=self._telltales.told_by(keys),

@@ -21,12 +21,15 @@ class _Node(Generic[Meaning]):
 
     def __init__(self, joined: Callable[[Meaning, Meaning], Meaning]) -> None:
         self.meaning: Meaning | None = None
+        self.leads_on = False
+        """Whether longer phrases go on from here."""
         self._joined = joined
         self._rests: list[tuple[Slots, Meaning]] = []
 
     def enter(self, slots: Slots, meaning: Meaning) -> None:
         """Let a phrase go on from here, or end here."""
         while slots:
+            self.leads_on = True
             self._rests.append((slots, meaning))
             if () not in slots[0]:
                 return
@@ -44,11 +47,12 @@ class _Node(Generic[Meaning]):
         """Where each key leads."""
         found: dict[str, _Node[Meaning]] = {}
         for slots, meaning in self._rests:
-            for key in _first_keys(slots):
-                node = found.get(key)
-                if node is None:
-                    node = found[key] = _Node(self._joined)
-                node.enter_behind(key, slots, meaning)
+            for words in slots[0]:
+                if words:
+                    node = found.get(words[0])
+                    if node is None:
+                        node = found[words[0]] = _Node(self._joined)
+                    node.enter(((words[1:],), *slots[1:]) if len(words) > 1 else slots[1:], meaning)
         self._rests.clear()
         return found
 
@@ -133,16 +137,39 @@ def onward(nodes: Nodes[Meaning]) -> frozenset[str]:
 
 
 class Opening(Generic[Meaning]):
-    """Where patterns go on that begin with a word, and what a quick look at the next words must find for that."""
+    """Where patterns go on that begin with a word, and what a quick look at the next words must find for that.
 
-    __slots__ = ("_behind_gap", "_ends", "_onward", "_whole", "nodes")
+    Worked out when it is first asked for: most words are in no message that may hold one of their patterns.
+    """
 
-    def __init__(self, nodes: Nodes[Meaning]) -> None:
-        self.nodes = nodes
-        gaps = [node.next[GAP] for node in nodes if GAP in node.next]
-        self._onward, self._behind_gap = onward(nodes), onward(gaps)
-        self._whole = GAP in self._behind_gap or any(node.meaning is not None for node in (*nodes, *gaps))
-        self._ends = END in self._onward or END in self._behind_gap
+    def __init__(self, patterns: "Phrases[Meaning]", keys: tuple[str, ...]) -> None:
+        self._patterns = patterns
+        self._keys = keys
+
+    @cached_property
+    def nodes(self) -> Nodes[Meaning]:
+        """Where the patterns go on."""
+        return self._patterns.begins(self._keys)
+
+    @cached_property
+    def _gaps(self) -> Nodes[Meaning]:
+        return [node.next[GAP] for node in self.nodes if GAP in node.next]
+
+    @cached_property
+    def _onward(self) -> frozenset[str]:
+        return onward(self.nodes)
+
+    @cached_property
+    def _behind_gap(self) -> frozenset[str]:
+        return onward(self._gaps)
+
+    @cached_property
+    def _whole(self) -> bool:
+        return GAP in self._behind_gap or any(node.meaning is not None for node in (*self.nodes, *self._gaps))
+
+    @cached_property
+    def _ends(self) -> bool:
+        return END in self._onward or END in self._behind_gap
 
     def may_go_on(self, tokens: Sequence[Token], place: int) -> bool:
         """Whether some pattern may go on at this place; spares most walks, and misses none."""

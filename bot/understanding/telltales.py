@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple, Protocol
 
 from seatwise.bot.understanding.slots import END, GAP, START, Choices, Slots
@@ -60,6 +61,7 @@ class Telltales:
         self._patterns = patterns
         self._commonness = commonness
         self._bits = _Bits()
+        self._weighed = cache(self._weigh)
 
     def wanted_by(self, first: Iterable[str]) -> Watch:
         """What the patterns need that begin with one of these words."""
@@ -97,13 +99,19 @@ class Telltales:
 
         The first slot counts only where it is the sole one: its words are said wherever this is asked.
         """
+        told = [weighed for slot in pattern if (weighed := self._weighed(slot)) is not None]
+        if len(told) > 1 and told[0] is self._weighed(pattern[0]):
+            del told[0]
+        told.sort(key=itemgetter(0))
+        return (told[0][1] if told else ()), (told[1][1] if len(told) > 1 else ())
+
+    def _weigh(self, slot: Choices) -> tuple[int, Sequence[str]] | None:
+        """How common the rarest words of a slot's choices are together, and these words; None: none has to be said.
+
+        Remembered, as patterns have many slots in common.
+        """
+        if () in slot or not all(map(_NO_WORDS.isdisjoint, slot)):
+            return None
         used = self._used.__getitem__
-        slots = [[min(choice, key=used) for choice in slot] for slot in pattern if _has_to_be_said(slot)]
-        if len(slots) > 1 and _has_to_be_said(pattern[0]):
-            del slots[0]
-        slots.sort(key=lambda words: sum(map(used, words)))
-        return (slots[0] if slots else ()), (slots[1] if len(slots) > 1 else ())
-
-
-def _has_to_be_said(slot: Choices) -> bool:
-    return () not in slot and all(map(_NO_WORDS.isdisjoint, slot))
+        words = [min(choice, key=used) for choice in slot]
+        return sum(map(used, words)), words
