@@ -82,12 +82,13 @@ def test_a_crowd_does_not_fill_the_memory() -> None:
 
 
 async def test_the_eleventh_turn_at_once_is_told_to_wait(run: Callable[..., Any], calling: Callable[..., Any]) -> None:
-    conversation = await calling(run(rate_limit_per_minute=60)).begin()
+    conversation = await calling(run(rate_limit_per_minute=1)).begin()  # so that no slow machine earns a turn meanwhile
     answers = [await conversation.say("20") for _ in range(11)]
     refused = answers[-1]
     assert {answer.status for answer in answers[:10]} == {200}
     assert refused.code == (429, "rate_limited")
-    assert int(refused.headers["Retry-After"]) == refused.json["retry_after"] == 1
+    assert int(refused.headers["Retry-After"]) == refused.json["retry_after"]
+    assert 1 <= refused.json["retry_after"] <= 60
 
 
 async def test_calls_that_are_no_turns_are_not_counted(run: Callable[..., Any], calling: Callable[..., Any]) -> None:
