@@ -116,7 +116,7 @@ class _Compiler:
     def _placeable(self, expression: ast.InlineExpression | ast.SelectExpression | ast.Placeable) -> Pattern:
         match expression:
             case ast.VariableReference():
-                return _Variable(expression.id.name)
+                return _variable(expression.id.name)
             case ast.StringLiteral():
                 return _constant(expression.parse()["value"])
             case ast.SelectExpression():
@@ -155,24 +155,13 @@ def _constant(text: str) -> Pattern:
     return lambda _arguments, _speaker: text
 
 
-class _Variable:
-    """The pattern of a variable by itself; known as such, since most of what stands between texts is one."""
-
-    __slots__ = ("name",)
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    def __call__(self, arguments: Arguments, speaker: Speaker) -> str:
-        return speaker.say(arguments[self.name])
+def _variable(name: str) -> Pattern:
+    return lambda arguments, speaker: speaker.say(arguments[name])
 
 
 def _joined(parts: list[str | Pattern]) -> Pattern:
     template = "".join(part.replace("%", "%%") if isinstance(part, str) else "%s" for part in parts)
     patterns = [part for part in parts if not isinstance(part, str)]
-    names = [pattern.name for pattern in patterns if isinstance(pattern, _Variable)]
-    if len(names) == len(patterns):
-        return lambda arguments, speaker: template % tuple([speaker.say(arguments[name]) for name in names])
     return lambda arguments, speaker: template % tuple([pattern(arguments, speaker) for pattern in patterns])
 
 
