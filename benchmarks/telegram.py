@@ -2,7 +2,8 @@
 rounds, so that what else the machine does falls on all of them.
 
 Every bot runs in a process of its own, behind its webhook; one Bot API server, in this process, serves them all. A turn
-is an update taken with 200 and its answer seen in the chat. Then: start and memory with each library, and without.
+is an update taken with 200 and its answer seen in the chat. The bots have a processor for themselves, and the far side
+another, so that what is measured is the bot. Then: start and memory with each library, and without.
 """
 
 import asyncio
@@ -33,6 +34,7 @@ TARGETS = (
     (OURS_AIOGRAM, AIOGRAM_MEMORY, 1.0),
 )
 WARM_AFTER_SECONDS = 3.0
+ALL_PROCESSORS = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else set()
 START_SECONDS, MEMORY_MB = 4.0, {"aiogram": 220, "python-telegram-bot": 140}
 
 
@@ -86,6 +88,13 @@ async def round_of(users: Users, one: Contestant, dialogues: int) -> tuple[float
     return rate, (cpu_seconds(one.process) - before) / turns
 
 
+def apart(number: int) -> None:
+    """Run from now on, and let run what is started, on one processor alone, where the system can do that."""
+    if hasattr(os, "sched_setaffinity"):
+        processors = sorted(ALL_PROCESSORS)
+        os.sched_setaffinity(0, {processors[number % len(processors)]})
+
+
 async def compare(folder: Path) -> None:
     """Print throughput, processor time and their ratios."""
     users = Users()
@@ -98,11 +107,13 @@ async def compare(folder: Path) -> None:
     }
     ours = {OURS_AIOGRAM: ("aiogram", 18094), OURS_PTB: ("python-telegram-bot", 18095)}
     with ExitStack() as stack:
+        apart(0)
         bots = [Contestant(name, int(args[1]), stack.enter_context(running(*args))) for name, args in commands.items()]
         for name, (library, port) in ours.items():
             environment = settings(folder, library, port, api, library)
             process = stack.enter_context(running("-m", "seatwise.bot", **environment))
             bots.append(Contestant(name, port, process))
+        apart(1)
         for one in bots:
             await wait_until_open(one.port, seconds=60)
             await round_of(users, one, 3)
@@ -112,6 +123,8 @@ async def compare(folder: Path) -> None:
                 one.rates.append(rate)
                 one.cpu.append(cpu)
         report({one.name: one for one in bots})
+    if ALL_PROCESSORS:
+        os.sched_setaffinity(0, ALL_PROCESSORS)
 
 
 def report(bots: dict[str, Contestant]) -> None:

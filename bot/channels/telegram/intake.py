@@ -2,8 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Iterable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
 from pydantic_core import to_json
@@ -35,9 +34,14 @@ class Intake:
     async def take(self, update: Json) -> None:
         """Answer one update; on return it is committed, or put away for good. Raises `Unavailable`: not now."""
         incoming = updates.read(update)
-        if incoming is not None:
-            async with self._in_turn(incoming.chat):
+        if incoming is None:
+            return
+        in_turn = self._queue_up(incoming.chat)
+        try:
+            async with in_turn:
                 await self._answer(incoming, update)
+        finally:
+            self._leave(incoming.chat)
 
     async def take_all(self, batch: Sequence[Json]) -> None:
         """Answer a batch; on return all of it is committed, however long the database is away."""
@@ -58,19 +62,18 @@ class Intake:
                     _log.warning("an update waits: %s", reason.reason)
                     await asyncio.sleep(1)
 
-    @asynccontextmanager
-    async def _in_turn(self, chat: int) -> AsyncIterator[None]:
+    def _queue_up(self, chat: int) -> asyncio.Lock:
+        """What lets in one update of the chat at a time. Raises `Unavailable` where too many wait."""
         waiting = self._waiting.get(chat, 0)
         if waiting >= _MOST_WAITING:
             raise Unavailable("too many updates of one chat wait")
         self._waiting[chat] = waiting + 1
-        try:
-            async with self._chats.setdefault(chat, asyncio.Lock()):
-                yield
-        finally:
-            self._waiting[chat] -= 1
-            if not self._waiting[chat]:
-                del self._waiting[chat], self._chats[chat]
+        return self._chats.get(chat) or self._chats.setdefault(chat, asyncio.Lock())
+
+    def _leave(self, chat: int) -> None:
+        self._waiting[chat] -= 1
+        if not self._waiting[chat]:
+            del self._waiting[chat], self._chats[chat]
 
     async def _answer(self, incoming: updates.Incoming, update: Json) -> None:
         for attempt in range(_ATTEMPTS):

@@ -78,17 +78,18 @@ class Aiogram:
     """One bot. Implements `calls.Library`."""
 
     def __init__(self, token: str, api_url: str | None) -> None:
-        api = PRODUCTION if api_url is None else TelegramAPIServer.from_base(api_url)
-        self._bot = Bot(token, session=_Session(api))
+        self._session = _Session(PRODUCTION if api_url is None else TelegramAPIServer.from_base(api_url))
+        self._bot = Bot(token, session=self._session)
 
     async def call(self, method: str, data: Parameters, seconds: float, file: File | None = None) -> Json:
         try:
-            return await self._bot(_Plain(method, data, file), request_timeout=seconds)  # type: ignore[arg-type]
+            # not by way of the bot, which would look for middleware at each call: there is none
+            return await self._session.make_request(self._bot, _Plain(method, data, file), seconds)  # type: ignore[arg-type]
         except (TelegramAPIError, ClientDecodeError) as error:
             raise _meaning(error) from error
 
     async def close(self) -> None:
-        await self._bot.session.close()
+        await self._session.close()
 
 
 def _meaning(error: TelegramAPIError | ClientDecodeError) -> Failed:
