@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from seatwise.bot.dialogue.understood import Asks
-from seatwise.bot.understanding.clauses import AND, Clause, Count
+from seatwise.bot.understanding.clauses import AND, Clause, Count, all_cues
 from seatwise.bot.understanding.counting import AT_ONCE, Counting
 from seatwise.bot.understanding.cues import Cue, Kind, Valued
 from seatwise.bot.understanding.draft import PEAK, SHIFTS, STAFF
-from seatwise.bot.understanding.items import Number
+from seatwise.bot.understanding.items import Number, cues_of
 from seatwise.pricing.schedule import MOST_STAFF
 
 _ASKING_HOW = (Asks.PEAK, Asks.SCHEDULE, Asks.SHIFTS)
@@ -22,8 +22,12 @@ def leave_later(counting: Counting) -> None:
     if any(count.ours for count in plain if count not in later):
         counting.close(later)  # "we are 10, soon 12"
     elif later:
-        at_once = counting.asks is Asks.PEAK or counting.cues & AT_ONCE
-        counting.leave_open(PEAK if at_once else STAFF, plain)
+        counting.leave_open(_slot(counting, counting.cues), plain)
+
+
+def _slot(counting: Counting, cues: int) -> str:
+    """Whether a number beside such words is of those at once, or of the staff."""
+    return PEAK if counting.asks is Asks.PEAK or cues & AT_ONCE else STAFF
 
 
 def leave_others(counting: Counting) -> None:
@@ -115,9 +119,9 @@ def leave_exceptions(counting: Counting) -> None:
     counting.close(spared)
     others = [count for count in counting.open if not (count.shifts or count.about.said)]
     left = [(one.value or 0) - (count.value or 0) for one in others for count in spared]
-    cues = 0
-    for clause in _clauses_beside(counting, spared):
-        cues |= clause.cues
+    beside = list(_clauses_beside(counting, spared))
+    cues = all_cues(beside)
+    for clause in beside:
         clause.cues &= ~(AT_ONCE | Cue.ALL | Cue.AT_MOST)
     if cues & AT_ONCE or (cues & Cue.ALL and (others or counting.asks in _ASKING_HOW)):
         counting.draft.leave_open(PEAK, *left)
@@ -145,18 +149,16 @@ def leave_without_me(counting: Counting) -> None:
         counts = next(filter(None, near), [])
         people = counting.draft.people(counts[0]) if len(counts) == 1 else None
         if people is not None and not (counts[0].shifts or counts[0].about.said):
-            at_once = counting.asks is Asks.PEAK or counting.clauses[counts[0].clause].cues & AT_ONCE
+            slot = _slot(counting, counting.clauses[counts[0].clause].cues)
             counting.close(counts)
-            counting.draft.leave_open(PEAK if at_once else STAFF, people, people + 1)
+            counting.draft.leave_open(slot, people, people + 1)
 
 
 def _is_without_me(clause: Clause) -> bool:
     if not (clause.cues & Cue.ME and clause.cues & (Cue.NOT | Cue.EXCEPT)):
         return False
     me = next(at for at, item in enumerate(clause.items) if item.cues & Cue.ME)
-    beside = 0
-    for item in clause.items[max(0, me - 2) : me + 3]:
-        beside |= item.cues
+    beside = cues_of(clause.items[max(0, me - 2) : me + 3])
     before = clause.items[me - 1].cues if me else 0
     return bool(beside & Cue.EXCEPT or (beside & Cue.NOT and (beside & Cue.INCLUDING or before & Cue.NOT)))
 

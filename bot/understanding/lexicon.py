@@ -40,7 +40,7 @@ class _Node(Generic[Meaning]):
         """The same where `key`, with which the phrase begins, led here."""
         for words in slots[0]:
             if words and words[0] == key:
-                self.enter(((words[1:],), *slots[1:]) if len(words) > 1 else slots[1:], meaning)
+                self.enter(_behind(words, slots), meaning)
 
     @cached_property
     def next(self) -> dict[str, "_Node[Meaning]"]:
@@ -52,9 +52,14 @@ class _Node(Generic[Meaning]):
                     node = found.get(words[0])
                     if node is None:
                         node = found[words[0]] = _Node(self._joined)
-                    node.enter(((words[1:],), *slots[1:]) if len(words) > 1 else slots[1:], meaning)
+                    node.enter(_behind(words, slots), meaning)
         self._rests.clear()
         return found
+
+
+def _behind(words: tuple[str, ...], slots: Slots) -> Slots:
+    """What is left of a phrase behind the first of these words, which stand in its first slot."""
+    return ((words[1:],), *slots[1:]) if len(words) > 1 else slots[1:]
 
 
 def _first_keys(slots: Slots) -> Iterable[str]:

@@ -68,7 +68,7 @@ class Intake:
         if waiting >= _MOST_WAITING:
             raise Unavailable("too many updates of one chat wait")
         self._waiting[chat] = waiting + 1
-        return self._chats.get(chat) or self._chats.setdefault(chat, asyncio.Lock())
+        return self._chats.setdefault(chat, asyncio.Lock())
 
     def _leave(self, chat: int) -> None:
         self._waiting[chat] -= 1
